@@ -1,0 +1,92 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { FlowType } from '../flow';
+import { WriteOperationType } from '../write-operation';
+
+/** The operators by which a source can be filtered. */
+export type FilterOperator =
+  | 'EQUAL_TO'
+  | 'NOT_EQUAL_TO'
+  | 'CONTAINS'
+  | 'LESS_THAN'
+  | 'LESS_THAN_OR_EQUAL_TO'
+  | 'GREATER_THAN'
+  | 'GREATER_THAN_OR_EQUAL_TO'
+  | 'BETWEEN';
+
+/** Every operator but CONTAINS: the applications whose fields can be compared, but not searched. */
+export const COMPARISONS: readonly FilterOperator[] = [
+  'EQUAL_TO',
+  'NOT_EQUAL_TO',
+  'LESS_THAN',
+  'LESS_THAN_OR_EQUAL_TO',
+  'GREATER_THAN',
+  'GREATER_THAN_OR_EQUAL_TO',
+  'BETWEEN',
+];
+
+export const ALL_FILTER_OPERATORS: readonly FilterOperator[] = [...COMPARISONS, 'CONTAINS'];
+
+/** What an application can do as a source. */
+export interface SourceFacts {
+  /** What may start a flow from it. */
+  readonly triggers: readonly FlowType[];
+
+  readonly filterOperators: readonly FilterOperator[];
+
+  /** Whether AppFlow takes a projection for it. Default: true. */
+  readonly projects?: boolean;
+
+  /** Whether AppFlow maps, masks, truncates, validates and calculates for it (operator NO_OP and the like). Default: true. */
+  readonly transforms?: boolean;
+
+  /** The shortest time between two scheduled runs, in minutes. Default: 1. */
+  readonly minimumIntervalMinutes?: number;
+
+  /** The destinations that the guide names for it. Its pages are incomplete. Default: not known. */
+  readonly destinations?: readonly string[];
+}
+
+/** What an application can do as a destination. */
+export interface DestinationFacts {
+  /** What may start a flow to it. Default: everything that the source allows. */
+  readonly triggers?: readonly FlowType[];
+
+  /** Default: AppFlow chooses, there is no operation to name. */
+  readonly writeOperations?: readonly WriteOperationType[];
+}
+
+/** How sure a fact is: from AWS's own documents, from one deployment, or inferred. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Everything that is known about one application, and where it is documented. */
+export interface ConnectorFacts {
+  /** The name that AWS writes. */
+  readonly displayName: string;
+
+  /** The page of the user guide. */
+  readonly link: string;
+
+  /** The property of `ConnectorOperator` that carries its tasks. */
+  readonly operatorKey: keyof CfnFlow.ConnectorOperatorProperty;
+
+  readonly source?: SourceFacts;
+
+  readonly destination?: DestinationFacts;
+
+  /** The ways to sign in, in words. */
+  readonly authentication?: readonly string[];
+
+  /** The API versions that are known, the default first. */
+  readonly apiVersions?: readonly string[];
+
+  /** Whether AppFlow reaches it through AWS PrivateLink. */
+  readonly privateLink?: boolean;
+
+  /** Limits that cannot be checked at synth, in words. */
+  readonly limits?: readonly string[];
+
+  /** How sure the facts are. Default: high. */
+  readonly confidence?: Confidence;
+}
+
+export const ON_DEMAND_OR_SCHEDULED: readonly FlowType[] = [FlowType.ON_DEMAND, FlowType.SCHEDULED];

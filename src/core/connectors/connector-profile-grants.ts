@@ -1,0 +1,31 @@
+import { Stack } from 'aws-cdk-lib';
+import { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import { aws_appflow } from 'aws-cdk-lib/interfaces';
+
+/**
+ * Permissions on a connector profile, scoped to its ARN.
+ *
+ * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonappflow.html
+ */
+export class ConnectorProfileGrants {
+  /**
+   * The grants of any connector profile, also of a plain `CfnConnectorProfile`.
+   */
+  public static fromConnectorProfile(profile: aws_appflow.IConnectorProfileRef): ConnectorProfileGrants {
+    return new ConnectorProfileGrants(profile);
+  }
+
+  private constructor(private readonly profile: aws_appflow.IConnectorProfileRef) {}
+
+  /**
+   * Allows to use the profile in flows that the grantee creates or updates.
+   */
+  public use(grantee: IGrantable): Grant {
+    return Grant.addToPrincipal({
+      grantee,
+      actions: ['appflow:UseConnectorProfile'],
+      resourceArns: [this.profile.connectorProfileRef.connectorProfileArn],
+      scope: Stack.of(this.profile),
+    });
+  }
+}

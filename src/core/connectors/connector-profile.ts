@@ -1,0 +1,293 @@
+import { ArnFormat, IResource, Resource, Stack } from 'aws-cdk-lib';
+import { CfnConnectorProfile } from 'aws-cdk-lib/aws-appflow';
+import { IKey } from 'aws-cdk-lib/aws-kms';
+import { ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { aws_appflow } from 'aws-cdk-lib/interfaces';
+import { Construct, IConstruct } from 'constructs';
+import { ConnectionMode } from './connection-mode';
+import { ConnectorProfileGrants } from './connector-profile-grants';
+import { ConnectorType } from './connector-type';
+import { CustomConnectorAuth } from './custom-connector-auth';
+import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
+import { Binding } from '../private/binding';
+import { Checks } from '../private/checks';
+import { TEXT } from '../private/limits';
+import { uniqueName } from '../private/names';
+
+/**
+ * A connection to an application: where it is and how to sign in.
+ */
+export interface IConnectorProfile extends IResource, aws_appflow.IConnectorProfileRef {
+  /**
+   * The ARN of the connector profile.
+   * @attribute
+   */
+  readonly connectorProfileArn: string;
+
+  /**
+   * The name of the connector profile.
+   * @attribute
+   */
+  readonly connectorProfileName: string;
+
+  /** The ARN of the connector profile; the same as `connectorProfileArn`. */
+  readonly arn: string;
+
+  /** The name of the connector profile; the same as `connectorProfileName`. */
+  readonly name: string;
+
+  /**
+   * The secret in which AppFlow keeps the credentials. Unknown for most imported profiles.
+   * @attribute
+   */
+  readonly credentials?: ISecret;
+
+  /** Permissions on this profile for users, roles and services. */
+  readonly grants: ConnectorProfileGrants;
+}
+
+/**
+ * What every connector profile takes.
+ */
+export interface ConnectorProfileProps {
+  /**
+   * The name of the connector profile. A new name replaces the profile.
+   * @default - a unique name, made from the path of the construct
+   */
+  readonly name?: string;
+
+  /**
+   * The key that encrypts the credentials. AppFlow does not change the key of an existing profile: give the profile a new
+   * name together with a new key.
+   * @default - an AWS managed key
+   */
+  readonly key?: IKey;
+}
+
+/**
+ * An existing connector profile. Give its ARN or its name.
+ */
+export interface ConnectorProfileAttributes {
+  /**
+   * The ARN; its account and region are kept.
+   * @default - made from the name, the account and the region of the stack
+   */
+  readonly connectorProfileArn?: string;
+
+  /**
+   * The name.
+   * @default - taken from the ARN
+   */
+  readonly connectorProfileName?: string;
+
+  /**
+   * The ARN of the secret in which AppFlow keeps the credentials.
+   * @default - unknown
+   */
+  readonly credentialsArn?: string;
+}
+
+/**
+ * How a profile signs in, as CloudFormation wants it.
+ *
+ * @internal
+ */
+export interface ProfileConfiguration {
+  readonly credentials?: CfnConnectorProfile.ConnectorProfileCredentialsProperty;
+  readonly properties: CfnConnectorProfile.ConnectorProfilePropertiesProperty;
+  readonly connectionMode?: ConnectionMode;
+}
+
+/** Marks the props with which the constructor makes a reference to an existing profile instead of a resource. */
+class Existing {
+  public readonly name?: string;
+  constructor(public readonly attributes: ConnectorProfileAttributes) {}
+}
+
+/**
+ * The base of all connector profiles.
+ *
+ * For an application that this library has no class for, `CustomConnectorProfile` is the shorter way. A class of your own
+ * overrides `buildConnectorProfileCredentials` and `buildConnectorProfileProperties`; both are called by the constructor of
+ * this class, so they can use their parameter and no field of the subclass.
+ *
+ * @resource AWS::AppFlow::ConnectorProfile
+ */
+export abstract class ConnectorProfileBase extends Resource implements IConnectorProfile {
+  /**
+   * A reference to an existing profile that is an instance of `profileClass`: its prototype, but not its constructor, which
+   * would make a resource.
+   *
+   * @internal
+   */
+  public static _import<T extends ConnectorProfileBase>(
+    profileClass: { readonly prototype: T },
+    scope: Construct,
+    id: string,
+    attributes: ConnectorProfileAttributes,
+  ): T {
+    return Reflect.construct(ConnectorProfileBase, [scope, id, new Existing(attributes)], profileClass as never) as T;
+  }
+
+  /**
+   * The ARN of the connector profile.
+   * @attribute
+   */
+  public readonly connectorProfileArn: string;
+
+  /**
+   * The name of the connector profile.
+   * @attribute
+   */
+  public readonly connectorProfileName: string;
+
+  /**
+   * The secret in which AppFlow keeps the credentials.
+   * @attribute
+   */
+  public readonly credentials?: ISecret;
+
+  /** Permissions on this profile for users, roles and services. */
+  public readonly grants: ConnectorProfileGrants = ConnectorProfileGrants.fromConnectorProfile(this);
+
+  private readonly resource?: CfnConnectorProfile;
+
+  /**
+   * @param connectorType the application
+   * @throws if the name is one that AppFlow refuses
+   */
+  constructor(scope: Construct, id: string, props: ConnectorProfileProps, connectorType: ConnectorType) {
+    const attributes = props instanceof Existing ? props.attributes : undefined;
+    super(scope, id, {
+      physicalName: attributes ? undefined : (props.name ?? uniqueName(scope, id)),
+      environmentFromArn: attributes?.connectorProfileArn,
+    });
+    if (attributes) {
+      const [arn, name] = arnAndName(this, attributes);
+      this.connectorProfileArn = arn;
+      this.connectorProfileName = name;
+      this.credentials = attributes.credentialsArn
+        ? Secret.fromSecretCompleteArn(this, 'Credentials', attributes.credentialsArn)
+        : undefined;
+      return;
+    }
+    new Checks(this)
+      .text('name', props.name, TEXT.profileName)
+      .text('connectorLabel', connectorType.asProfileConnectorLabel, TEXT.connectorLabel)
+      .end();
+    this.resource = new CfnConnectorProfile(this, 'Resource', {
+      connectorProfileName: this.physicalName,
+      connectorType: connectorType.asProfileConnectorType,
+      connectorLabel: connectorType.asProfileConnectorLabel,
+      connectionMode: ConnectionMode.PUBLIC,
+      kmsArn: props.key?.keyArn,
+      connectorProfileConfig: {
+        connectorProfileCredentials: this.buildConnectorProfileCredentials(props),
+        connectorProfileProperties: this.buildConnectorProfileProperties(props),
+      },
+    });
+    if (props.key) {
+      AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, props.key);
+    }
+    this.connectorProfileArn = this.getResourceArnAttribute(this.resource.attrConnectorProfileArn, {
+      service: 'appflow',
+      resource: 'connectorprofile',
+      resourceName: this.physicalName,
+      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+    });
+    this.connectorProfileName = this.getResourceNameAttribute(this.resource.ref);
+    this.credentials = Secret.fromSecretCompleteArn(this, 'Credentials', this.resource.attrCredentialsArn);
+  }
+
+  /** The ARN of the connector profile; the same as `connectorProfileArn`. */
+  public get arn(): string {
+    return this.connectorProfileArn;
+  }
+
+  /** The name of the connector profile; the same as `connectorProfileName`. */
+  public get name(): string {
+    return this.connectorProfileName;
+  }
+
+  /** A reference to the connector profile. */
+  public get connectorProfileRef(): aws_appflow.ConnectorProfileReference {
+    return { connectorProfileArn: this.connectorProfileArn, connectorProfileName: this.connectorProfileName };
+  }
+
+  /**
+   * The credentials of a profile class of your own. It is called by the constructor of the base.
+   *
+   * @param _props the props that your constructor handed to the base
+   */
+  protected buildConnectorProfileCredentials(
+    _props: ConnectorProfileProps,
+  ): CfnConnectorProfile.ConnectorProfileCredentialsProperty {
+    return {};
+  }
+
+  /**
+   * The properties of a profile class of your own. It is called by the constructor of the base.
+   *
+   * @param _props the props that your constructor handed to the base
+   */
+  protected buildConnectorProfileProperties(
+    _props: ConnectorProfileProps,
+  ): CfnConnectorProfile.ConnectorProfilePropertiesProperty {
+    return {};
+  }
+
+  /**
+   * Lets `scope` depend on `resource`, if that is a construct.
+   */
+  protected tryAddNodeDependency(scope: IConstruct, resource?: string | IConstruct): void {
+    if (resource !== undefined && typeof resource !== 'string') {
+      scope.node.addDependency(resource);
+    }
+  }
+
+  /**
+   * Sets how the profile of a custom connector signs in.
+   *
+   * @internal
+   */
+  public _configureCustom(
+    auth: CustomConnectorAuth,
+    profileProperties?: { [key: string]: string },
+    connectionMode?: ConnectionMode,
+  ): void {
+    new Checks(this).map('profileProperties', profileProperties).end();
+    const { credentials, oAuth2Properties } = auth._render(this);
+    this._configure({
+      credentials: { customConnector: credentials },
+      properties: { customConnector: { oAuth2Properties, profileProperties } },
+      connectionMode,
+    });
+  }
+
+  /**
+   * Sets how this profile signs in.
+   *
+   * @internal
+   */
+  public _configure(configuration: ProfileConfiguration): void {
+    const resource = this.resource!;
+    resource.connectionMode = configuration.connectionMode ?? ConnectionMode.PUBLIC;
+    resource.connectorProfileConfig = {
+      connectorProfileCredentials: configuration.credentials,
+      connectorProfileProperties: configuration.properties,
+    };
+    Binding.of(this).applyTo(resource);
+  }
+}
+
+function arnAndName(scope: Construct, attributes: ConnectorProfileAttributes): [string, string] {
+  const { connectorProfileArn: arn, connectorProfileName: name } = attributes;
+  new Checks(scope)
+    .require(arn !== undefined || name !== undefined, 'attributes', 'give connectorProfileArn or connectorProfileName')
+    .end();
+  const stack = Stack.of(scope);
+  return [
+    arn ?? stack.formatArn({ service: 'appflow', resource: 'connectorprofile', resourceName: name }),
+    name ?? stack.splitArn(arn!, ArnFormat.SLASH_RESOURCE_NAME).resourceName!,
+  ];
+}

@@ -1,0 +1,66 @@
+import { Construct } from 'constructs';
+import { ConnectionMode } from './connection-mode';
+import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from './connector-profile';
+import { ConnectorType } from './connector-type';
+import { CustomConnectorAuth } from './custom-connector-auth';
+
+/**
+ * What the profile of a custom connector takes.
+ */
+export interface CustomConnectorProfileProps extends ConnectorProfileProps {
+  /**
+   * The label of the connector: `LambdaConnector.connectorLabel` for one of your own, else the label that
+   * `aws appflow list-connectors` prints.
+   */
+  readonly connectorLabel: string;
+
+  /** How to sign in. */
+  readonly auth: CustomConnectorAuth;
+
+  /**
+   * The properties that the connector demands, under its own keys: letters, digits and `_`.
+   * @default - none
+   */
+  readonly profileProperties?: { [key: string]: string };
+
+  /**
+   * How AppFlow reaches the application.
+   * @default ConnectionMode.PUBLIC
+   */
+  readonly connectionMode?: ConnectionMode;
+}
+
+/**
+ * A connection to any application that AppFlow reaches through a custom connector: those that this library has no class
+ * for, and your own Lambda connectors.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/app-specific.html
+ */
+export class CustomConnectorProfile extends ConnectorProfileBase {
+  /** A profile that exists already; account and region of the ARN are kept. */
+  public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): CustomConnectorProfile {
+    return CustomConnectorProfile.fromConnectorProfileAttributes(scope, id, { connectorProfileArn });
+  }
+
+  /** A profile that exists already in the account and region of the stack. */
+  public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): CustomConnectorProfile {
+    return CustomConnectorProfile.fromConnectorProfileAttributes(scope, id, { connectorProfileName });
+  }
+
+  /** A profile that exists already. */
+  public static fromConnectorProfileAttributes(
+    scope: Construct,
+    id: string,
+    attrs: ConnectorProfileAttributes,
+  ): CustomConnectorProfile {
+    return ConnectorProfileBase._import(CustomConnectorProfile, scope, id, attrs);
+  }
+
+  /**
+   * @throws if the label, a key or a value is one that AppFlow refuses
+   */
+  constructor(scope: Construct, id: string, props: CustomConnectorProfileProps) {
+    super(scope, id, props, new ConnectorType(props.connectorLabel, true));
+    this._configureCustom(props.auth, props.profileProperties, props.connectionMode);
+  }
+}

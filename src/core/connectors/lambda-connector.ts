@@ -1,0 +1,138 @@
+import { ArnFormat, IResource, Resource, Stack } from 'aws-cdk-lib';
+import { CfnConnector } from 'aws-cdk-lib/aws-appflow';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { aws_appflow } from 'aws-cdk-lib/interfaces';
+import { Construct } from 'constructs';
+import { Checks } from '../private/checks';
+import { TEXT } from '../private/limits';
+import { uniqueName } from '../private/names';
+import { warn } from '../private/warnings';
+
+/**
+ * A connector of your own, of this app or imported.
+ */
+export interface IConnector extends IResource, aws_appflow.IConnectorRef {
+  /**
+   * The label by which profiles name the connector.
+   * @attribute
+   */
+  readonly connectorLabel: string;
+
+  /**
+   * The ARN of the connector.
+   * @attribute
+   */
+  readonly connectorArn: string;
+}
+
+/**
+ * What a Lambda connector takes.
+ */
+export interface LambdaConnectorProps {
+  /** The function that is the connector, made with the AppFlow Custom Connector SDK. */
+  readonly handler: IFunction;
+
+  /**
+   * The label by which profiles name the connector. A new label replaces the connector.
+   * @default - a unique label, made from the path of the construct
+   */
+  readonly connectorLabel?: string;
+
+  /**
+   * What the connector is for: letters, digits, white space and `_ / ! @ # + = . -`
+   * @default - no description
+   */
+  readonly description?: string;
+}
+
+/**
+ * Registers a Lambda function as a connector.
+ *
+ * AppFlow gets the permission to invoke the function, and the function the permission to read the credentials of the
+ * connector's profiles.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/custom-connector-sdk.html
+ * @resource AWS::AppFlow::Connector
+ */
+export class LambdaConnector extends Resource implements IConnector {
+  /** A connector that is registered already in the account and region of the stack. */
+  public static fromConnectorLabel(scope: Construct, id: string, connectorLabel: string): IConnector {
+    class Import extends Resource implements IConnector {
+      public readonly connectorLabel = connectorLabel;
+      public readonly connectorArn = Stack.of(this).formatArn({ service: 'appflow', resource: 'connector', resourceName: connectorLabel });
+      public get connectorRef(): aws_appflow.ConnectorReference {
+        return this;
+      }
+    }
+    return new Import(scope, id);
+  }
+
+  /**
+   * The label by which profiles name the connector.
+   * @attribute
+   */
+  public readonly connectorLabel: string;
+
+  /**
+   * The ARN of the connector.
+   * @attribute
+   */
+  public readonly connectorArn: string;
+
+  /**
+   * @throws if the label or the description is one that AppFlow refuses
+   */
+  constructor(scope: Construct, id: string, props: LambdaConnectorProps) {
+    super(scope, id, { physicalName: props.connectorLabel ?? uniqueName(scope, id) });
+    new Checks(this)
+      .text('connectorLabel', props.connectorLabel, TEXT.connectorLabel)
+      .text('description', props.description, TEXT.connectorDescription)
+      .end();
+    const resource = new CfnConnector(this, 'Resource', {
+      connectorLabel: this.physicalName,
+      description: props.description,
+      connectorProvisioningType: 'LAMBDA',
+      connectorProvisioningConfig: { lambda: { lambdaArn: props.handler.functionArn } },
+    });
+    this.allowInvocation(props.handler, resource);
+    this.allowCredentials(props.handler);
+    this.connectorLabel = this.getResourceNameAttribute(resource.ref);
+    this.connectorArn = this.getResourceArnAttribute(resource.attrConnectorArn, {
+      service: 'appflow',
+      resource: 'connector',
+      resourceName: this.physicalName,
+      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+    });
+  }
+
+  /** A reference to the connector. */
+  public get connectorRef(): aws_appflow.ConnectorReference {
+    return { connectorLabel: this.connectorLabel, connectorArn: this.connectorArn };
+  }
+
+  /** AppFlow invokes the function while it registers the connector, so the permission comes first. */
+  private allowInvocation(handler: IFunction, resource: CfnConnector): void {
+    const { account } = Stack.of(this);
+    const id = `AppFlow${this.node.addr}`;
+    handler.addPermission(id, { principal: new ServicePrincipal('appflow.amazonaws.com'), sourceAccount: account });
+    const permission = handler.permissionsNode.tryFindChild(id);
+    if (permission) {
+      resource.node.addDependency(permission);
+    } else {
+      warn(handler, 'functionPolicyNotChanged');
+    }
+  }
+
+  /** AppFlow keeps the credentials of a profile in a secret whose name begins with the account and the label. */
+  private allowCredentials(handler: IFunction): void {
+    const stack = Stack.of(this);
+    const secrets = stack.formatArn({
+      service: 'secretsmanager',
+      resource: 'secret',
+      resourceName: `appflow!${stack.account}-${this.physicalName}-*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    handler.addToRolePolicy(new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secrets] }));
+  }
+}

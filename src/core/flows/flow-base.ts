@@ -1,0 +1,157 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import { flowArnComponents, FlowReference } from './flow-reference';
+import { FlowAttributes, ImportedFlow } from './imported-flow';
+import { TriggerConfig } from './schedule';
+import { renderIncrementalPull, renderTrigger } from './trigger';
+import { checkVertices } from './vertex-pair';
+import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
+import { FlowStatus, FlowType, IFlow } from '../flow';
+import { Binding } from '../private/binding';
+import { Checks } from '../private/checks';
+import { TEXT } from '../private/limits';
+import { uniqueName } from '../private/names';
+import { compileTasks } from '../tasks/compiler';
+import { IFilter } from '../tasks/filters';
+import { IMapping } from '../tasks/mappings';
+import { ITransform } from '../tasks/transforms';
+import { IValidation } from '../tasks/validations';
+import { IDestination } from '../vertices/destination';
+import { ISource } from '../vertices/source';
+
+/**
+ * What every flow takes.
+ */
+export interface FlowProps {
+  /** Where the flow reads. */
+  readonly source: ISource;
+
+  /**
+   * Where the flow writes. AppFlow refuses to change the destination of an existing flow: give the flow a new name, or a new
+   * id, together with a new destination.
+   */
+  readonly destination: IDestination;
+
+  /** Which fields are transferred, and under which names. At least one. */
+  readonly mappings: IMapping[];
+
+  /**
+   * How values are changed on their way.
+   * @default - not at all
+   */
+  readonly transforms?: ITransform[];
+
+  /**
+   * What happens to bad records.
+   * @default - nothing
+   */
+  readonly validations?: IValidation[];
+
+  /**
+   * Which records are transferred.
+   * @default - all
+   */
+  readonly filters?: IFilter[];
+
+  /**
+   * The name of the flow. A new name replaces the flow.
+   * @default - a unique name, made from the path of the construct
+   */
+  readonly name?: string;
+
+  /**
+   * What the flow is for: letters, digits, white space and `_ ! @ # - . ? ,`
+   * @default - no description
+   */
+  readonly description?: string;
+
+  /**
+   * The key that encrypts the data while AppFlow holds it. AppFlow does not change the key of an existing flow: give the
+   * flow a new name together with a new key.
+   * @default - an AWS managed key
+   */
+  readonly key?: IKey;
+}
+
+/**
+ * What the base of all flows takes.
+ */
+export interface FlowBaseProps extends FlowProps {
+  /** What starts the flow. */
+  readonly type: FlowType;
+
+  /**
+   * Whether the flow runs when its trigger fires.
+   * @default - AppFlow's choice: on-demand flows are active, others are drafts, which never run
+   */
+  readonly status?: FlowStatus;
+
+  /**
+   * The trigger.
+   * @default - none besides the type
+   */
+  readonly triggerConfig?: TriggerConfig;
+}
+
+/**
+ * The base of all flows.
+ *
+ * @resource AWS::AppFlow::Flow
+ */
+export abstract class FlowBase extends FlowReference {
+  /**
+   * A flow that exists already, by its name or its ARN.
+   *
+   * @throws unless exactly one of name and ARN is given
+   */
+  public static fromFlowAttributes(scope: Construct, id: string, attrs: FlowAttributes): IFlow {
+    return new ImportedFlow(scope, id, attrs);
+  }
+
+  /**
+   * The ARN of the flow.
+   * @attribute
+   */
+  public readonly flowArn: string;
+
+  /**
+   * The name of the flow.
+   * @attribute
+   */
+  public readonly flowName: string;
+
+  /**
+   * @throws if source, destination, trigger and operations do not go together, or a value is one that AppFlow refuses
+   */
+  constructor(scope: Construct, id: string, props: FlowBaseProps) {
+    super(scope, id, props.type, { physicalName: props.name ?? uniqueName(scope, id) });
+    const { source, destination, triggerConfig, key } = props;
+    new Checks(this)
+      .text('name', props.name, TEXT.flowName)
+      .text('description', props.description, TEXT.description)
+      .require(props.mappings.length > 0, 'mappings', 'empty; AppFlow transfers only what is mapped, at least one field', TEXT.taskValue.link)
+      .end();
+    checkVertices(this, props.type, source, destination);
+    const sourceFlowConfig = source.bind(this);
+    const destinationFlowConfig = destination.bind(this);
+    if (key) {
+      AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, key);
+    }
+    const binding = Binding.of(this);
+    const resource = new CfnFlow(this, 'Resource', {
+      flowName: this.physicalName,
+      description: props.description,
+      kmsArn: key?.keyArn,
+      flowStatus: props.status,
+      triggerConfig: renderTrigger(this, props.type, source, triggerConfig),
+      sourceFlowConfig: { ...sourceFlowConfig, ...renderIncrementalPull(triggerConfig) },
+      destinationFlowConfigList: [destinationFlowConfig],
+      metadataCatalogConfig: binding.metadataCatalog,
+      tasks: compileTasks(this, source, props),
+    });
+    binding.applyTo(resource);
+    this.flowArn = this.getResourceArnAttribute(resource.attrFlowArn, flowArnComponents(this.physicalName));
+    this.flowName = this.getResourceNameAttribute(resource.ref);
+  }
+}

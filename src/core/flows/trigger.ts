@@ -1,0 +1,145 @@
+import { Token } from 'aws-cdk-lib';
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { IConstruct } from 'constructs';
+import { DataPullMode, PastStartTime, ScheduleProperties, TriggerConfig, TriggerProperties } from './schedule';
+import { SourceFacts } from '../connectors/connector-facts';
+import { FlowType } from '../flow';
+import { Checks, isKnown, shown } from '../private/checks';
+import { NUMBER, TEXT } from '../private/limits';
+import { api, guide } from '../private/links';
+import { Rate } from '../private/rate';
+import { warn } from '../private/warnings';
+import { ISource } from '../vertices/source';
+
+/** Renders the trigger of a flow, having checked it. */
+export function renderTrigger(
+  flow: IConstruct,
+  type: FlowType,
+  source: ISource,
+  config: TriggerConfig | undefined,
+): CfnFlow.TriggerConfigProperty {
+  const properties = config?.properties;
+  new Checks(flow)
+    .require(
+      (type === FlowType.SCHEDULED) === (properties !== undefined),
+      'triggerConfig',
+      `AppFlow takes a schedule for scheduled flows, and for no others; this one is ${type}`,
+      guide('flow-triggers'),
+    )
+    .end();
+  return { triggerType: type, triggerProperties: properties && renderSchedule(flow, source, properties) };
+}
+
+/** The incremental pull of a source, by the field that says when a record changed. */
+export function renderIncrementalPull(
+  config: TriggerConfig | undefined,
+): Pick<CfnFlow.SourceFlowConfigProperty, 'incrementalPullConfig'> {
+  const datetimeTypeFieldName = config?.properties?.dataPullConfig.timestampField;
+  return datetimeTypeFieldName === undefined ? {} : { incrementalPullConfig: { datetimeTypeFieldName } };
+}
+
+function renderSchedule(
+  flow: IConstruct,
+  source: ISource,
+  trigger: TriggerProperties,
+): CfnFlow.ScheduledTriggerPropertiesProperty {
+  const expression = trigger.schedule.expressionString;
+  const rate = Rate.parse(expression);
+  const { startTime, endTime, firstExecutionFrom, offset, timeZone } = trigger.properties ?? {};
+  checkSchedule(flow, source, trigger, rate);
+  if (!rate && expression.startsWith('cron(')) {
+    warn(flow, 'cronNotShownInConsole', `schedule: ${shown(expression)}`);
+  }
+  return {
+    scheduleExpression: rate?.expression ?? expression,
+    dataPullMode: trigger.dataPullConfig.mode,
+    scheduleStartTime: seconds(effectiveStart(flow, trigger.properties ?? {}, rate) ?? startTime),
+    scheduleEndTime: seconds(endTime),
+    firstExecutionFrom: seconds(firstExecutionFrom),
+    scheduleOffset: offset?.toSeconds(),
+    timeZone,
+    flowErrorDeactivationThreshold: trigger.flowErrorDeactivationThreshold,
+  };
+}
+
+function checkSchedule(flow: IConstruct, source: ISource, trigger: TriggerProperties, rate: Rate | undefined): void {
+  const expression = trigger.schedule.expressionString;
+  const { mode, timestampField } = trigger.dataPullConfig;
+  const { startTime, endTime, firstExecutionFrom, offset, timeZone, pastStartTime } = trigger.properties ?? {};
+  const isComplete = mode === DataPullMode.COMPLETE;
+  const onlyIncremental = 'AppFlow takes it only with incremental transfer (DataPullMode.INCREMENTAL)';
+  const checks = new Checks(flow)
+    .text('schedule', expression, TEXT.scheduleExpression)
+    .require(
+      rate !== undefined || Token.isUnresolved(expression) || /^cron\(.+\)$/.test(expression),
+      'schedule',
+      `${shown(expression)} does not fit; AppFlow accepts a rate in minutes, hours, days, weeks or months, or a cron expression`,
+      guide('flow-triggers'),
+    )
+    .text('pullConfig.timestampField', timestampField, TEXT.timestampField)
+    .require(!isComplete || timestampField === undefined, 'pullConfig.timestampField', onlyIncremental, api('IncrementalPullConfig'))
+    .require(!isComplete || offset === undefined, 'scheduleProperties.offset', onlyIncremental, guide('flow-triggers'))
+    .require(
+      !isComplete || firstExecutionFrom === undefined,
+      'scheduleProperties.firstExecutionFrom',
+      onlyIncremental,
+      guide('flow-triggers'),
+    )
+    .number('scheduleProperties.offset', offset?.isUnresolved() ? undefined : offset?.toSeconds({ integral: false }), NUMBER.scheduleOffset)
+    .number('flowErrorDeactivationThreshold', trigger.flowErrorDeactivationThreshold, NUMBER.errorThreshold)
+    .text('scheduleProperties.timeZone', timeZone, TEXT.timeZone)
+    .require(
+      !startTime || !endTime || endTime > startTime,
+      'scheduleProperties.endTime',
+      `${dateShown(endTime)} is not after the start, ${dateShown(startTime)}`,
+      api('ScheduledTriggerProperties'),
+    )
+    .require(
+      pastStartTime !== PastStartTime.NEXT_OCCURRENCE || rate !== undefined,
+      'scheduleProperties.pastStartTime',
+      `NEXT_OCCURRENCE needs a rate, and ${shown(expression)} is none`,
+      guide('flow-triggers'),
+    );
+  for (const [name, time] of Object.entries({ startTime, endTime, firstExecutionFrom })) {
+    checks.require(!time || !Number.isNaN(time.getTime()), `scheduleProperties.${name}`, 'the date is not valid');
+  }
+  checkFrequency(checks, source, rate);
+  checks.end();
+}
+
+function checkFrequency(checks: Checks, source: ISource, rate: Rate | undefined): void {
+  const { displayName, link, source: facts } = source.connectorType._facts;
+  const minimum = minimumMinutes(facts);
+  checks.require(
+    !rate || rate.minutes >= minimum,
+    'schedule',
+    `${rate?.expression} is too often; as a source ${displayName} accepts one run in ${minimum} minute${minimum === 1 ? '' : 's'} at most`,
+    link,
+  );
+}
+
+function minimumMinutes(facts: SourceFacts | undefined): number {
+  return facts?.minimumIntervalMinutes ?? 1;
+}
+
+/** The start of the schedule if it is not simply the one that was given. */
+function effectiveStart(flow: IConstruct, properties: ScheduleProperties, rate: Rate | undefined): Date | undefined {
+  const { startTime, pastStartTime } = properties;
+  const now = new Date();
+  if (!startTime || startTime >= now) {
+    return undefined;
+  }
+  if (pastStartTime === PastStartTime.NEXT_OCCURRENCE) {
+    return rate?.nextAfter(startTime, now);
+  }
+  warn(flow, 'startTimeInPast', `scheduleProperties.startTime: ${dateShown(startTime)}`);
+  return undefined;
+}
+
+function seconds(time: Date | undefined): number | undefined {
+  return time && Math.floor(time.getTime() / 1000);
+}
+
+function dateShown(time: Date | undefined): string {
+  return isKnown(time) && !Number.isNaN(time.getTime()) ? time.toISOString() : 'an invalid date';
+}

@@ -1,0 +1,36 @@
+import { CfnResource } from 'aws-cdk-lib';
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { IConstruct, IDependable } from 'constructs';
+
+const BINDINGS = new WeakMap<IConstruct, Binding>();
+
+/**
+ * What the parts of a flow or profile ask of it while they are bound, beside their own configuration.
+ */
+export class Binding {
+  /** The binding of a flow or profile; remembered with the construct, not with the process. */
+  public static of(scope: IConstruct): Binding {
+    const known = BINDINGS.get(scope) ?? new Binding();
+    BINDINGS.set(scope, known);
+    return known;
+  }
+
+  /** Set by a destination whose data AppFlow registers in the Glue Data Catalog. */
+  public metadataCatalog?: CfnFlow.MetadataCatalogConfigProperty;
+
+  private readonly requirements = new Set<IDependable>();
+
+  private constructor() {}
+
+  /** Asks for something to exist first: a policy, never a whole construct, which would drag in all its children. */
+  public require(dependable: IDependable | undefined): void {
+    if (dependable) {
+      this.requirements.add(dependable);
+    }
+  }
+
+  /** Makes the L1 depend on all that was asked for. */
+  public applyTo(resource: CfnResource): void {
+    resource.node.addDependency(...this.requirements);
+  }
+}

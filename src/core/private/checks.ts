@@ -1,0 +1,103 @@
+import { Token } from 'aws-cdk-lib';
+import { IConstruct } from 'constructs';
+import { AppFlowError } from './errors';
+import { MAXIMUM_MAP_ENTRIES, NumberRule, TEXT, TextRule } from './limits';
+
+/**
+ * Gathers the faults of one construct or value, so that all of them are reported at once.
+ *
+ * Each check passes what is not known at synth (tokens) and what is not given (`undefined`).
+ */
+export class Checks {
+  private readonly faults: string[] = [];
+
+  /** @param subject the construct at fault, or the name of the class of a value that has no path */
+  constructor(private readonly subject: IConstruct | string) {}
+
+  /** Records a fault of `property`, in a sentence that says what AppFlow accepts. */
+  public fault(property: string, problem: string, link?: string): this {
+    this.faults.push(`${property}: ${problem}${link ? `. See ${link}` : ''}`);
+    return this;
+  }
+
+  /** Records a fault unless `holds`. */
+  public require(holds: boolean, property: string, problem: string, link?: string): this {
+    return holds ? this : this.fault(property, problem, link);
+  }
+
+  public text(property: string, value: string | undefined, rule: TextRule): this {
+    if (value === undefined || Token.isUnresolved(value)) {
+      return this;
+    }
+    const fits =
+      typeof value === 'string' &&
+      value.length >= (rule.minimum ?? 0) &&
+      value.length <= rule.maximum &&
+      (rule.pattern?.test(value) ?? true);
+    return this.require(fits, property, `${shown(value)} does not fit; AppFlow accepts ${rule.accepts}`, rule.link);
+  }
+
+  public texts(property: string, values: readonly string[] | undefined, rule: TextRule): this {
+    if (values !== undefined && !Token.isUnresolved(values)) {
+      values.forEach((value, index) => this.text(`${property}[${index}]`, value, rule));
+    }
+    return this;
+  }
+
+  public number(property: string, value: number | undefined, rule: NumberRule): this {
+    if (value === undefined || Token.isUnresolved(value)) {
+      return this;
+    }
+    const fits =
+      Number.isFinite(value) &&
+      value >= rule.minimum &&
+      value <= (rule.maximum ?? Infinity) &&
+      (!rule.integer || Number.isInteger(value));
+    return this.require(fits, property, `${shown(value)} does not fit; AppFlow accepts ${inWords(rule)}`, rule.link);
+  }
+
+  /** A map of names to texts, such as custom properties and credentials. */
+  public map(property: string, values: { readonly [key: string]: string } | undefined): this {
+    if (values === undefined || Token.isUnresolved(values)) {
+      return this;
+    }
+    const entries = Object.entries(values);
+    this.require(
+      entries.length <= MAXIMUM_MAP_ENTRIES,
+      property,
+      `${entries.length} entries; AppFlow accepts at most ${MAXIMUM_MAP_ENTRIES}`,
+      TEXT.mapKey.link,
+    );
+    for (const [key, value] of entries) {
+      this.text(`${property} key`, key, TEXT.mapKey).text(`${property}.${key}`, value, TEXT.mapValue);
+    }
+    return this;
+  }
+
+  /** Throws if any fault was recorded. */
+  public end(): void {
+    if (this.faults.length === 0) {
+      return;
+    }
+    const scope = typeof this.subject === 'string' ? undefined : this.subject;
+    const where = `[${scope?.node.path ?? this.subject}]`;
+    const list = this.faults.length === 1 ? ` ${this.faults[0]}` : this.faults.map((fault) => `\n  - ${fault}`).join('');
+    throw new AppFlowError(`${where}${list}`, scope);
+  }
+}
+
+/** Whether a value is given and known at synth. */
+export function isKnown<T>(value: T | undefined): value is T {
+  return value !== undefined && !Token.isUnresolved(value);
+}
+
+/** A value as messages show it. */
+export function shown(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
+function inWords(rule: NumberRule): string {
+  const kind = rule.integer ? 'a whole number' : 'a number';
+  const range = rule.maximum === undefined ? `of at least ${rule.minimum}` : `from ${rule.minimum} to ${rule.maximum}`;
+  return [kind, range, rule.unit].filter(Boolean).join(' ');
+}

@@ -1,0 +1,147 @@
+import { api, cloudFormation, guide } from './links';
+
+/** What AppFlow accepts as a text. */
+export interface TextRule {
+  /** The whole text has to match. */
+  readonly pattern?: RegExp;
+  readonly minimum?: number;
+  readonly maximum: number;
+  /** The rule in words, for the message. */
+  readonly accepts: string;
+  readonly link: string;
+}
+
+/** What AppFlow accepts as a number. */
+export interface NumberRule {
+  readonly minimum: number;
+  readonly maximum?: number;
+  readonly integer: boolean;
+  readonly unit?: string;
+  readonly link: string;
+}
+
+const NO_WHITE_SPACE = /^\S+$/;
+
+/** Limits of texts, each where AppFlow's API or the CloudFormation schema is stricter. */
+export const TEXT = {
+  flowName: {
+    pattern: /^[a-zA-Z0-9][\w!@#.-]+$/,
+    minimum: 2,
+    maximum: 256,
+    accepts: '2 to 256 letters, digits and _ ! @ # . -, the first a letter or a digit',
+    link: api('CreateFlow'),
+  },
+  description: {
+    pattern: /^[\w!@#\-.?,\s]*$/,
+    maximum: 2048,
+    accepts: 'at most 2048 letters, digits, white space and _ ! @ # - . ? ,',
+    link: api('CreateFlow'),
+  },
+  profileName: {
+    pattern: /^[\w/!@#+=.-]+$/,
+    maximum: 256,
+    accepts: '1 to 256 letters, digits and _ / ! @ # + = . -',
+    link: api('CreateConnectorProfile'),
+  },
+  connectorLabel: {
+    pattern: /^[a-zA-Z0-9][\w!@#.-]+$/,
+    minimum: 2,
+    maximum: 256,
+    accepts: '2 to 256 letters, digits and _ ! @ # . -, the first a letter or a digit',
+    link: api('RegisterConnector'),
+  },
+  connectorDescription: {
+    pattern: /^[\s\w/!@#+=.-]*$/,
+    maximum: 1024,
+    accepts: 'at most 1024 letters, digits, white space and _ / ! @ # + = . -',
+    link: api('RegisterConnector'),
+  },
+  entity: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 512,
+    accepts: '1 to 512 characters without white space',
+    link: api('SourceConnectorProperties'),
+  },
+  customEntity: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 1024,
+    accepts: '1 to 1024 characters without white space',
+    link: api('CustomConnectorSourceProperties'),
+  },
+  apiVersion: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 256,
+    accepts: '1 to 256 characters without white space',
+    link: api('SourceFlowConfig'),
+  },
+  taskValue: {
+    pattern: /^.+$/,
+    maximum: 2048,
+    accepts: '1 to 2048 characters on one line',
+    link: api('Task'),
+  },
+  fieldName: { minimum: 1, maximum: 2048, accepts: '1 to 2048 characters', link: api('Task') },
+  destinationField: { minimum: 1, maximum: 256, accepts: '1 to 256 characters', link: api('Task') },
+  idField: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 128,
+    accepts: '1 to 128 characters without white space',
+    link: api('SalesforceDestinationProperties'),
+  },
+  bucketPrefix: { maximum: 512, accepts: 'at most 512 characters', link: api('S3DestinationProperties') },
+  tablePrefix: { minimum: 1, maximum: 128, accepts: '1 to 128 characters', link: api('GlueDataCatalogConfig') },
+  timeZone: { maximum: 256, accepts: 'at most 256 characters', link: api('ScheduledTriggerProperties') },
+  scheduleExpression: { minimum: 1, maximum: 256, accepts: '1 to 256 characters', link: api('ScheduledTriggerProperties') },
+  timestampField: { maximum: 256, accepts: 'at most 256 characters', link: api('IncrementalPullConfig') },
+  instanceUrl: {
+    pattern: /^\S+$/,
+    maximum: 256,
+    accepts: 'an URL of at most 256 characters without white space',
+    link: cloudFormation('aws-resource-appflow-connectorprofile'),
+  },
+  tokenUrl: {
+    pattern: /^(https?):\/\/[-a-zA-Z0-9+&@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&@#/%=~_|]$/,
+    maximum: 256,
+    accepts: 'an http or https URL of at most 256 characters',
+    link: api('OAuth2Properties'),
+  },
+  mapKey: {
+    pattern: /^\w+$/,
+    maximum: 128,
+    accepts: '1 to 128 letters, digits and _',
+    link: api('CustomConnectorProfileProperties'),
+  },
+  mapValue: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 2048,
+    accepts: '1 to 2048 characters without white space',
+    link: api('CustomConnectorProfileProperties'),
+  },
+  authenticationType: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 256,
+    accepts: '1 to 256 characters without white space',
+    link: api('CustomAuthCredentials'),
+  },
+  privateLinkServiceName: {
+    pattern: /^$|com\.amazonaws\.vpce\.[\w/!:@#.-]+$/,
+    maximum: 512,
+    accepts: 'the name of a VPC endpoint service, com.amazonaws.vpce....',
+    link: guide('private-flows'),
+  },
+} as const satisfies Record<string, TextRule>;
+
+/** Limits of numbers. */
+export const NUMBER = {
+  scheduleOffset: { minimum: 0, maximum: 36000, integer: true, unit: 'seconds', link: api('ScheduledTriggerProperties') },
+  errorThreshold: { minimum: 1, maximum: 100, integer: true, unit: 'failures', link: api('ScheduledTriggerProperties') },
+  targetFileSize: { minimum: 1, integer: true, unit: 'MB', link: api('AggregationConfig') },
+  maskLength: { minimum: 1, integer: true, unit: 'characters', link: api('Task') },
+  port: { minimum: 1, maximum: 65535, integer: true, link: api('SAPODataConnectorProfileProperties') },
+} as const satisfies Record<string, NumberRule>;
+
+/** The most entries that AppFlow takes in one map of custom properties or credentials. */
+export const MAXIMUM_MAP_ENTRIES = 50;
+
+/** The most tags on one flow. */
+export const MAXIMUM_TAGS = 50;

@@ -1,0 +1,15 @@
+import { IBucket } from 'aws-cdk-lib/aws-s3';
+
+/**
+ * A place in Amazon S3.
+ */
+export interface S3Location {
+  /** The bucket, in the account and region of the flow. */
+  readonly bucket: IBucket;
+
+  /**
+   * The prefix of the object keys, without a slash at its start.
+   * @default - the root of the bucket
+   */
+  readonly prefix?: string;
+}

@@ -1,0 +1,54 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { IFilter } from './filters';
+import { IMapping } from './mappings';
+import { IOperation } from './operation';
+import { ITransform } from './transforms';
+import { IValidation } from './validations';
+import { IFlow } from '../flow';
+import { ISource } from '../vertices/source';
+
+/** The operations of a flow. */
+export interface Operations {
+  readonly mappings: readonly IMapping[];
+  readonly transforms?: readonly ITransform[];
+  readonly filters?: readonly IFilter[];
+  readonly validations?: readonly IValidation[];
+}
+
+/** Tasks whose destination field is an intermediate one, which only the next task of the same operation reads. */
+const INTERMEDIATE_TASKS = ['Merge', 'Arithmetic'];
+
+/**
+ * Compiles operations to one ordered list of tasks: projection, mappings, transforms, filters, validations.
+ *
+ * AppFlow demands either a task that maps all fields or a projection, which names every field to be read.
+ */
+export function compileTasks(flow: IFlow, source: ISource, operations: Operations): CfnFlow.TaskProperty[] {
+  const { mappings, transforms = [], filters = [], validations = [] } = operations;
+  const all: readonly IOperation[] = [...mappings, ...transforms, ...filters, ...validations];
+  const bound = all.map((operation) => operation.bind(flow, source));
+  const tasks = bound.flat();
+  const needsProjection = (source.connectorType._facts.source?.projects ?? true) && !tasks.some(namesFields);
+  return needsProjection ? [projection(source, bound), ...tasks] : tasks;
+}
+
+/** Whether a task says which fields are read: all, or those of a projection that the user wrote as a raw task. */
+function namesFields(task: CfnFlow.TaskProperty): boolean {
+  return task.taskType === 'Map_all' || Object.values(task.connectorOperator ?? {}).includes('PROJECTION');
+}
+
+function projection(source: ISource, bound: readonly CfnFlow.TaskProperty[][]): CfnFlow.TaskProperty {
+  return {
+    taskType: 'Filter',
+    sourceFields: [...new Set(bound.flatMap(fieldsRead))],
+    connectorOperator: { [source.connectorType.asTaskConnectorOperatorOrigin]: 'PROJECTION' },
+  };
+}
+
+/** The fields of the source that one operation reads. */
+function fieldsRead(tasks: readonly CfnFlow.TaskProperty[]): string[] {
+  const intermediate = tasks
+    .filter((task) => INTERMEDIATE_TASKS.includes(task.taskType))
+    .map((task) => task.destinationField);
+  return tasks.flatMap((task) => task.sourceFields).filter((field) => !intermediate.includes(field));
+}

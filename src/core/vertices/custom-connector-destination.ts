@@ -1,0 +1,66 @@
+import { CUSTOM_CONNECTOR } from './custom-connector-source';
+import { DestinationBase, renderWriteOperation } from './destination-base';
+import { checkedEntity } from './source-base';
+import { CustomConnectorProfile } from '../connectors/custom-connector-profile';
+import { ErrorHandlingConfiguration, renderErrorHandling } from '../error-handling';
+import { Checks } from '../private/checks';
+import { TEXT } from '../private/limits';
+import { WriteOperation } from '../write-operation';
+
+/**
+ * What a custom connector writes.
+ */
+export interface CustomConnectorDestinationProps {
+  /** The connection. */
+  readonly profile: CustomConnectorProfile;
+
+  /** What to write, as the connector names it. */
+  readonly entity: string;
+
+  /** The version of the application's API, as the connector names it. */
+  readonly apiVersion: string;
+
+  /**
+   * How records are written.
+   * @default - the connector chooses
+   */
+  readonly operation?: WriteOperation;
+
+  /**
+   * Further properties of the connector, under its own keys.
+   * @default - none
+   */
+  readonly customProperties?: { [key: string]: string };
+
+  /**
+   * What happens to records that the application refuses.
+   * @default - they are counted, nothing more
+   */
+  readonly errorHandling?: ErrorHandlingConfiguration;
+}
+
+/**
+ * Writes through a custom connector.
+ */
+export class CustomConnectorDestination extends DestinationBase {
+  /**
+   * @throws if the entity, the version, a key or a value is one that AppFlow refuses
+   */
+  constructor(props: CustomConnectorDestinationProps) {
+    new Checks('CustomConnectorDestination').map('customProperties', props.customProperties).end();
+    const entityName = checkedEntity('CustomConnectorDestination', 'entity', props.entity, TEXT.customEntity);
+    super(CUSTOM_CONNECTOR, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      operation: props.operation,
+      properties: (flow) => ({
+        customConnector: {
+          entityName,
+          customProperties: props.customProperties,
+          ...renderWriteOperation(props.operation),
+          errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
+        },
+      }),
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { IDestination } from './destination';
+import { refuseForeignProfile } from './vertex-checks';
+import { IConnectorProfile } from '../connectors/connector-profile';
+import { ConnectorType } from '../connectors/connector-type';
+import { IFlow } from '../flow';
+import { Checks } from '../private/checks';
+import { TEXT } from '../private/limits';
+import { WriteOperation } from '../write-operation';
+
+/** Where to write, as CloudFormation wants it. */
+export interface DestinationConfiguration {
+  readonly profile?: IConnectorProfile;
+  readonly apiVersion?: string;
+
+  /** How records are written, for applications that let the user choose. */
+  readonly operation?: WriteOperation;
+
+  /** Renders what belongs to the application, and asks for the permissions on its buckets. */
+  readonly properties: (flow: IFlow) => CfnFlow.DestinationConnectorPropertiesProperty;
+}
+
+/**
+ * The base of all destinations: each hands up where it writes.
+ *
+ * @internal
+ */
+export abstract class DestinationBase implements IDestination {
+  /** The application. */
+  public readonly connectorType: ConnectorType;
+  private readonly configuration: DestinationConfiguration;
+
+  constructor(connectorType: ConnectorType, configuration: DestinationConfiguration) {
+    this.connectorType = connectorType;
+    this.configuration = configuration;
+    const { displayName, link, destination } = connectorType._facts;
+    const { apiVersion, operation } = configuration;
+    new Checks(this.constructor.name)
+      .text('apiVersion', apiVersion, TEXT.apiVersion)
+      .require(
+        !operation || (destination?.writeOperations?.includes(operation.type) ?? true),
+        'operation',
+        `${displayName} cannot ${operation?.type}; as a destination it accepts ${destination?.writeOperations?.join(', ')}`,
+        link,
+      )
+      .end();
+  }
+
+  /**
+   * Renders the destination. Called by the flow.
+   *
+   * @param flow the flow that writes to this destination
+   */
+  public bind(flow: IFlow): CfnFlow.DestinationFlowConfigProperty {
+    const { profile, apiVersion, properties } = this.configuration;
+    refuseForeignProfile(flow, 'destination', profile);
+    return {
+      connectorType: this.connectorType.asProfileConnectorType,
+      connectorProfileName: profile?.name,
+      apiVersion,
+      destinationConnectorProperties: properties(flow),
+    };
+  }
+}
+
+/** The properties by which a destination names its write operation. */
+export function renderWriteOperation(
+  operation: WriteOperation | undefined,
+): Pick<CfnFlow.SalesforceDestinationPropertiesProperty, 'writeOperationType' | 'idFieldNames'> {
+  return { writeOperationType: operation?.type, idFieldNames: operation?.ids };
+}

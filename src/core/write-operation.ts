@@ -1,0 +1,87 @@
+import { Token } from 'aws-cdk-lib';
+import { Checks } from './private/checks';
+import { TEXT } from './private/limits';
+import { api } from './private/links';
+
+/**
+ * What a destination does with each record.
+ */
+export enum WriteOperationType {
+  /** Deletes the records with the given ids. */
+  DELETE = 'DELETE',
+
+  /** Adds records. */
+  INSERT = 'INSERT',
+
+  /** Changes the records with the given ids. */
+  UPDATE = 'UPDATE',
+
+  /** Changes the records with the given ids, and adds those that do not exist. */
+  UPSERT = 'UPSERT',
+}
+
+/**
+ * How a destination writes records, and by which fields it finds existing ones.
+ *
+ * @see https://docs.aws.amazon.com/appflow/1.0/APIReference/API_SalesforceDestinationProperties.html
+ */
+export class WriteOperation {
+  /**
+   * Deletes records.
+   * @param ids the names of the destination fields that identify a record; at least one
+   */
+  public static delete(ids?: string[]): WriteOperation {
+    return new WriteOperation(WriteOperationType.DELETE, ids);
+  }
+
+  /**
+   * Adds records.
+   * @param ids the names of the destination fields that identify a record; most applications want none
+   */
+  public static insert(ids?: string[]): WriteOperation {
+    return new WriteOperation(WriteOperationType.INSERT, ids);
+  }
+
+  /**
+   * Changes records.
+   * @param ids the names of the destination fields that identify a record; at least one
+   */
+  public static update(ids?: string[]): WriteOperation {
+    return new WriteOperation(WriteOperationType.UPDATE, ids);
+  }
+
+  /**
+   * Changes records, and adds those that do not exist.
+   * @param ids the names of the destination fields that identify a record; at least one
+   */
+  public static upsert(ids?: string[]): WriteOperation {
+    return new WriteOperation(WriteOperationType.UPSERT, ids);
+  }
+
+  /** The kind of operation. */
+  public readonly type: WriteOperationType;
+
+  /** The names of the destination fields that identify a record. */
+  public readonly ids?: string[];
+
+  /**
+   * @param type the kind of operation
+   * @param ids the names of the destination fields that identify a record; required for all kinds but INSERT
+   * @throws if ids are missing, or one of them is empty, holds white space or is longer than 128 characters
+   */
+  constructor(type: WriteOperationType, ids?: string[]) {
+    const needsIds = type !== WriteOperationType.INSERT && !Token.isUnresolved(type);
+    const hasIds = Token.isUnresolved(ids) || (ids?.length ?? 0) > 0;
+    new Checks('WriteOperation')
+      .require(
+        hasIds || !needsIds,
+        'ids',
+        `${type} needs the names of the fields that identify a record, at least one`,
+        api('SalesforceDestinationProperties'),
+      )
+      .texts('ids', ids, TEXT.idField)
+      .end();
+    this.type = type;
+    this.ids = ids;
+  }
+}

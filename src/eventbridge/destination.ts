@@ -1,0 +1,43 @@
+import { EventBridgeConnectorType } from './type';
+import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { DestinationBase } from '../core/vertices/destination-base';
+import { checkedEntity } from '../core/vertices/source-base';
+
+/**
+ * Where to publish events.
+ */
+export interface EventBridgeDestinationProps {
+  /**
+   * The name of the partner event source, as `EventSources` makes it.
+   */
+  readonly partnerBus: string;
+
+  /**
+   * What happens to events that fail. AppFlow also writes events of more than 256 KB to its bucket.
+   * @default - they are counted, nothing more
+   */
+  readonly errorHandling?: ErrorHandlingConfiguration;
+}
+
+/**
+ * Publishes to Amazon EventBridge what Salesforce publishes.
+ *
+ * AppFlow creates the partner event source together with the flow, and activates the flow only after the source is
+ * associated with an event bus. So deploy in this order: the flow with `FlowStatus.DRAFT` and, depending on it, a
+ * `CfnEventBus` with the name of the source as `name` and `eventSourceName`; then the flow with `FlowStatus.ACTIVE`.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/EventBridge.html
+ */
+export class EventBridgeDestination extends DestinationBase {
+  /**
+   * @throws if the name is one that AppFlow refuses
+   */
+  constructor(props: EventBridgeDestinationProps) {
+    const object = checkedEntity('EventBridgeDestination', 'partnerBus', props.partnerBus);
+    super(EventBridgeConnectorType.instance, {
+      properties: (flow) => ({
+        eventBridge: { object, errorHandlingConfig: renderErrorHandling(flow, props.errorHandling) },
+      }),
+    });
+  }
+}

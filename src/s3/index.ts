@@ -1,0 +1,4 @@
+export * from './catalog';
+export * from './destination';
+export * from './formatting';
+export * from './source';

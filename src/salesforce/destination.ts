@@ -1,0 +1,59 @@
+import { SalesforceConnectorProfile } from './profile';
+import { SalesforceDataTransferApi } from './salesforce-data-transfer-api';
+import { SalesforceConnectorType } from './type';
+import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
+import { checkedEntity } from '../core/vertices/source-base';
+import { WriteOperation } from '../core/write-operation';
+
+/**
+ * What to write to Salesforce.
+ */
+export interface SalesforceDestinationProps {
+  /** The connection. */
+  readonly profile: SalesforceConnectorProfile;
+
+  /** The API name of an object, such as `Account` or `Order__c`. */
+  readonly object: string;
+
+  /** How records are written. To find records by an external id, use an upsert. */
+  readonly operation: WriteOperation;
+
+  /**
+   * Which API of Salesforce moves the data.
+   * @default SalesforceDataTransferApi.AUTOMATIC
+   */
+  readonly dataTransferApi?: SalesforceDataTransferApi;
+
+  /**
+   * What happens to records that Salesforce refuses.
+   * @default - they are counted, nothing more
+   */
+  readonly errorHandling?: ErrorHandlingConfiguration;
+}
+
+/**
+ * Writes to Salesforce.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/salesforce.html
+ */
+export class SalesforceDestination extends DestinationBase {
+  /**
+   * @throws if the object or the operation is one that AppFlow refuses
+   */
+  constructor(props: SalesforceDestinationProps) {
+    const object = checkedEntity('SalesforceDestination', 'object', props.object);
+    super(SalesforceConnectorType.instance, {
+      profile: props.profile,
+      operation: props.operation,
+      properties: (flow) => ({
+        salesforce: {
+          object,
+          dataTransferApi: props.dataTransferApi,
+          ...renderWriteOperation(props.operation),
+          errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
+        },
+      }),
+    });
+  }
+}

@@ -1,0 +1,205 @@
+import { SecretValue } from 'aws-cdk-lib';
+import { CfnConnectorProfile } from 'aws-cdk-lib/aws-appflow';
+import { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { SalesforceConnectorType } from './type';
+import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
+import { ConnectionMode } from '../core/connectors/connection-mode';
+import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { OAuth2GrantType } from '../core/connectors/oauth2-grant-type';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { guide } from '../core/private/links';
+import { accessTokenOrUnused, unwrap } from '../core/private/secrets';
+
+/**
+ * How access tokens are renewed.
+ */
+export interface SalesforceOAuthRefreshTokenGrantFlow {
+  /**
+   * The refresh token.
+   * @default - none; AppFlow can sign in until the access token expires
+   */
+  readonly refreshToken?: SecretValue;
+
+  /**
+   * A secret with `clientId` and `clientSecret` of your own connected app, encrypted by a key of your own.
+   * @default - AppFlow's own connected app
+   */
+  readonly client?: ISecret;
+}
+
+/**
+ * Sign-in with a signed JSON Web Token.
+ */
+export interface SalesforceOAuthJwtBearerFlow {
+  /** The token. */
+  readonly jwtToken: SecretValue;
+
+  /** A secret with `clientId` and `clientSecret` of your own connected app, encrypted by a key of your own. */
+  readonly client: ISecret;
+}
+
+/**
+ * How AppFlow gets new access tokens. Give at most one.
+ */
+export interface SalesforceOAuthFlow {
+  /**
+   * By a refresh token.
+   * @default - none
+   */
+  readonly refreshTokenGrant?: SalesforceOAuthRefreshTokenGrantFlow;
+
+  /**
+   * By a signed JSON Web Token.
+   * @default - none
+   */
+  readonly jwtBearer?: SalesforceOAuthJwtBearerFlow;
+}
+
+/**
+ * How to sign in to Salesforce. Salesforce takes no client credentials: AppFlow refuses them.
+ */
+export interface SalesforceOAuthSettings {
+  /**
+   * The access token.
+   * @default - none; then a `flow` has to be able to get one
+   */
+  readonly accessToken?: SecretValue;
+
+  /**
+   * How AppFlow gets new access tokens.
+   * @default - not at all; AppFlow can sign in until the access token expires
+   */
+  readonly flow?: SalesforceOAuthFlow;
+}
+
+/**
+ * What a Salesforce profile takes.
+ */
+export interface SalesforceConnectorProfileProps extends ConnectorProfileProps {
+  /** How to sign in. */
+  readonly oAuth: SalesforceOAuthSettings;
+
+  /** The URL of your instance, `https://<domain>.my.salesforce.com`. */
+  readonly instanceUrl: string;
+
+  /**
+   * Whether the instance is a sandbox.
+   * @default false
+   */
+  readonly isSandbox?: boolean;
+
+  /**
+   * How AppFlow reaches Salesforce.
+   * @default ConnectionMode.PUBLIC
+   */
+  readonly connectionMode?: ConnectionMode;
+
+  /**
+   * Whether metadata and sign-in go through AWS PrivateLink, too. Only with `ConnectionMode.PRIVATE`.
+   * @default false
+   */
+  readonly usePrivateLinkForMetadataAndAuthorization?: boolean;
+}
+
+/**
+ * A connection to Salesforce.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/salesforce.html
+ */
+export class SalesforceConnectorProfile extends ConnectorProfileBase {
+  // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
+  /** A profile that exists already; account and region of the ARN are kept. */
+  public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SalesforceConnectorProfile {
+    return ConnectorProfileBase._import(SalesforceConnectorProfile, scope, id, { connectorProfileArn });
+  }
+
+  /** A profile that exists already in the account and region of the stack. */
+  public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): SalesforceConnectorProfile {
+    return ConnectorProfileBase._import(SalesforceConnectorProfile, scope, id, { connectorProfileName });
+  }
+
+  /** A profile that exists already. */
+  public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): SalesforceConnectorProfile {
+    return ConnectorProfileBase._import(SalesforceConnectorProfile, scope, id, attrs);
+  }
+
+  /** The same as `fromConnectorProfileArn`. */
+  public static fromConnectionProfileArn(scope: Construct, id: string, arn: string): SalesforceConnectorProfile {
+    return SalesforceConnectorProfile.fromConnectorProfileArn(scope, id, arn);
+  }
+
+  /** The same as `fromConnectorProfileName`. */
+  public static fromConnectionProfileName(scope: Construct, id: string, name: string): SalesforceConnectorProfile {
+    return SalesforceConnectorProfile.fromConnectorProfileName(scope, id, name);
+  }
+  // jscpd:ignore-end
+
+  /**
+   * @throws unless there is one complete way to sign in
+   */
+  constructor(scope: Construct, id: string, props: SalesforceConnectorProfileProps) {
+    super(scope, id, props, SalesforceConnectorType.instance);
+    check(this, props);
+    this._configure({
+      credentials: { salesforce: credentials(this, props.oAuth) },
+      properties: {
+        salesforce: {
+          instanceUrl: props.instanceUrl,
+          isSandboxEnvironment: props.isSandbox,
+          usePrivateLinkForMetadataAndAuthorization: props.usePrivateLinkForMetadataAndAuthorization,
+        },
+      },
+      connectionMode: props.connectionMode,
+    });
+  }
+}
+
+function check(profile: Construct, props: SalesforceConnectorProfileProps): void {
+  const { accessToken, flow } = props.oAuth;
+  const { refreshTokenGrant, jwtBearer } = flow ?? {};
+  new Checks(profile)
+    .text('instanceUrl', props.instanceUrl, TEXT.instanceUrl)
+    .require(
+      !(refreshTokenGrant && jwtBearer),
+      'oAuth.flow',
+      'refreshTokenGrant and jwtBearer exclude each other; give one of them',
+      guide('salesforce'),
+    )
+    .require(
+      Boolean(accessToken || jwtBearer || refreshIsComplete(refreshTokenGrant)),
+      'oAuth',
+      'incomplete; AppFlow accepts an accessToken, a refreshTokenGrant with refreshToken and client, or a jwtBearer',
+      guide('salesforce'),
+    )
+    .require(
+      !props.usePrivateLinkForMetadataAndAuthorization || props.connectionMode === ConnectionMode.PRIVATE,
+      'usePrivateLinkForMetadataAndAuthorization',
+      'AppFlow takes it only with connectionMode PRIVATE',
+      guide('private-flows'),
+    )
+    .end();
+}
+
+function credentials(
+  profile: Construct,
+  { accessToken, flow }: SalesforceOAuthSettings,
+): CfnConnectorProfile.SalesforceConnectorProfileCredentialsProperty {
+  const { refreshTokenGrant, jwtBearer } = flow ?? {};
+  const client = jwtBearer?.client ?? refreshTokenGrant?.client;
+  if (client) {
+    AppFlowPermissionsManager.instance().grantSecretRead(profile, client);
+  }
+  return {
+    accessToken: accessTokenOrUnused(profile, 'oAuth.accessToken', accessToken, refreshIsComplete(refreshTokenGrant)),
+    refreshToken: unwrap(profile, 'oAuth.flow.refreshTokenGrant.refreshToken', refreshTokenGrant?.refreshToken),
+    jwtToken: unwrap(profile, 'oAuth.flow.jwtBearer.jwtToken', jwtBearer?.jwtToken),
+    oAuth2GrantType: jwtBearer && OAuth2GrantType.JWT_BEARER,
+    clientCredentialsArn: client?.secretFullArn ?? client?.secretArn,
+  };
+}
+
+function refreshIsComplete(grant: SalesforceOAuthRefreshTokenGrantFlow | undefined): boolean {
+  return Boolean(grant?.refreshToken && grant.client);
+}

@@ -1,0 +1,67 @@
+import { SalesforceConnectorProfile } from './profile';
+import { SalesforceDataTransferApi } from './salesforce-data-transfer-api';
+import { SalesforceConnectorType } from './type';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Salesforce.
+ */
+export interface SalesforceSourceProps {
+  /** The connection. */
+  readonly profile: SalesforceConnectorProfile;
+
+  /**
+   * The API name of an object, such as `Account` or `Order__c`; in event flows the name of a change or platform event, such
+   * as `AccountChangeEvent` or `Order_Event__e`.
+   */
+  readonly object: string;
+
+  /**
+   * The version of the Salesforce API.
+   * @default - the version that AppFlow fixed when the profile was made
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * Which API of Salesforce moves the data.
+   * @default SalesforceDataTransferApi.AUTOMATIC
+   */
+  readonly dataTransferApi?: SalesforceDataTransferApi;
+
+  /**
+   * Whether fields that are added in Salesforce join the flow. Only towards Amazon S3.
+   * @default false
+   */
+  readonly enableDynamicFieldUpdate?: boolean;
+
+  /**
+   * Whether deleted records are transferred, too.
+   * @default false
+   */
+  readonly includeDeletedRecords?: boolean;
+}
+
+/**
+ * Reads from Salesforce.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/salesforce.html
+ */
+export class SalesforceSource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: SalesforceSourceProps) {
+    super(SalesforceConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: {
+        salesforce: {
+          object: checkedEntity('SalesforceSource', 'object', props.object),
+          dataTransferApi: props.dataTransferApi,
+          enableDynamicFieldUpdate: props.enableDynamicFieldUpdate,
+          includeDeletedRecords: props.includeDeletedRecords,
+        },
+      },
+    });
+  }
+}
