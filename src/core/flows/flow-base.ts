@@ -1,8 +1,9 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
+import { FlowAttributes } from './flow-attributes';
 import { flowArnComponents, FlowReference } from './flow-reference';
-import { FlowAttributes, ImportedFlow } from './imported-flow';
+import { ImportedFlow } from './imported-flow';
 import { TriggerConfig } from './schedule';
 import { renderIncrementalPull, renderTrigger } from './trigger';
 import { checkVertices } from './vertex-pair';

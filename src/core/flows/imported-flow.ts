@@ -1,28 +1,8 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { FlowAttributes } from './flow-attributes';
 import { flowArnComponents, FlowReference } from './flow-reference';
-import { FlowType } from '../flow';
 import { Checks } from '../private/checks';
-
-/**
- * An existing flow. Give its name or its ARN.
- */
-export interface FlowAttributes {
-  /**
-   * The ARN; its account and region are kept.
-   * @default - made from the name, the account and the region of the stack
-   */
-  readonly flowArn?: string;
-
-  /**
-   * The name.
-   * @default - taken from the ARN
-   */
-  readonly flowName?: string;
-
-  /** What starts the flow. */
-  readonly type: FlowType;
-}
 
 /** A flow that exists already. */
 export class ImportedFlow extends FlowReference {
