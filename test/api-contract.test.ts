@@ -1,5 +1,6 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
+import { isClassType, isEnumType, isInterfaceType } from '@jsii/spec';
 import { AssemblyReader, loadAssembly } from './support/api-contract/assembly';
 import { differences, parseSignature } from './support/api-contract/signature';
 
@@ -56,7 +57,7 @@ describe('every type of the contract', () => {
 });
 
 test('every connector profile is a ConnectorProfileBase in every language', () => {
-  const profiles = library.typeNames.filter((name) => name.endsWith('ConnectorProfile') && library.type(name)?.kind === 'class');
+  const profiles = library.typeNames.filter((name) => name.endsWith('ConnectorProfile') && isClassType(library.type(name)));
 
   expect(profiles.filter((name) => !library.bases(name).includes('ConnectorProfileBase'))).toEqual([]);
   expect(profiles.length).toBeGreaterThan(0);
@@ -77,12 +78,12 @@ function typeFaults(name: string, contract: ContractType): string[] {
   if (!type) {
     return [`${name}: lost`];
   }
-  const kind = type.kind === 'interface' && type.datatype ? 'struct' : type.kind;
+  const kind = isInterfaceType(type) && type.datatype ? 'struct' : type.kind;
   const parents = [...library.bases(name), ...library.interfaces(name)];
-  const members = type.members?.map((member) => member.name) ?? [];
+  const members = isEnumType(type) ? type.members.map((member) => member.name) : [];
   return [
     ...kind === contract.kind ? [] : [`${name}: was a ${contract.kind}, is a ${kind}`],
-    ...type.abstract && !contract.abstract && kind === 'class' ? [`${name}: is now abstract`] : [],
+    ...isClassType(type) && type.abstract && !contract.abstract ? [`${name}: is now abstract`] : [],
     ...[...contract.base ? [contract.base] : [], ...contract.interfaces ?? []]
       .filter((parent) => !parents.includes(parent))
       .map((parent) => `${name}: is no longer a ${parent}`),
