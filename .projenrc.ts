@@ -57,6 +57,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
       collectCoverageFrom: ['src/**/*.ts'],
     },
   },
+  gitignore: ['cdk.out/', '.jsii.tabl.json', '*.js.map', 'cdk-integ.out.*'],
   eslintOptions: {
     dirs: ['src'],
     devdirs: ['test', 'examples', 'scripts', 'projenrc'],
@@ -70,6 +71,16 @@ project.package.addField('overrides', {
   'unrs-resolver': '1.12.2',
   'eslint-plugin-awscdk': { typescript: '$typescript' },
 });
+
+['/docs/', '/examples/', '/rosetta/', '/scripts/', '/.ci/', '/.jscpd.json', '/.dependency-cruiser.js', '/CONTRIBUTING.md', '/UPGRADING.md'].forEach(
+  (path) => project.addPackageIgnore(path),
+);
+
+// One TypeScript project for all that is not published, which its linter has to be told.
+project.tsconfigDev.addInclude('.projenrc.ts');
+const eslintConfig = project.tryFindObjectFile('.eslintrc.json');
+eslintConfig?.addDeletionOverride('parserOptions.projectService');
+eslintConfig?.addOverride('parserOptions.project', './tsconfig.dev.json');
 
 addTasks(project);
 project.synth();

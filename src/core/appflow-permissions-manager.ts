@@ -43,12 +43,12 @@ interface Entry {
  * @internal
  */
 export class AppFlowPermissionsManager {
-  private static readonly INSTANCE = new AppFlowPermissionsManager();
-
   /** The one manager. */
   public static instance(): AppFlowPermissionsManager {
     return AppFlowPermissionsManager.INSTANCE;
   }
+
+  private static readonly INSTANCE = new AppFlowPermissionsManager();
 
   private readonly entries = new WeakMap<IConstruct, Entry>();
 

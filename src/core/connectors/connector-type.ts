@@ -1,5 +1,5 @@
-import { guide } from '../private/links';
 import { ALL_FILTER_OPERATORS, ConnectorFacts, ON_DEMAND_OR_SCHEDULED } from './connector-facts';
+import { guide } from '../private/links';
 
 const CUSTOM_CONNECTOR = 'CustomConnector';
 

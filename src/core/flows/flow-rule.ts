@@ -1,5 +1,5 @@
-import { Construct } from 'constructs';
 import { OnEventOptions, Rule } from 'aws-cdk-lib/aws-events';
+import { Construct } from 'constructs';
 import { IFlow } from '../flow';
 
 /**
