@@ -97,11 +97,13 @@ export class AppFlowPermissionsManager {
   private grant(scope: IConstruct, owner: PolicyOwner, arns: string[], actions: string[], warning: WarningName): void {
     const entry = this.entries.get(owner) ?? this.open(scope, owner, arns);
     const missing = actions.filter((action) => !entry.statement.actions.includes(action));
-    entry.statement.addActions(...missing);
     Binding.of(scope).require(entry.result.policyDependable);
-    if (!entry.result.statementAdded && missing.length > 0) {
-      const toAdd = entry.statement.copy({ actions: missing });
-      warn(owner, warning, statementInWords(owner, toAdd));
+    if (missing.length === 0) {
+      return;
+    }
+    entry.statement.addActions(...missing);
+    if (!entry.result.statementAdded) {
+      warn(owner, warning, statementInWords(owner, entry.statement.copy({ actions: missing })));
     }
   }
 

@@ -21,6 +21,6 @@ const FACTS: ConnectorFacts = {
   link: guide('EventBridge'),
   // A destination has no operators of its own: tasks carry those of the source.
   operatorKey: 'salesforce',
-  destination: { triggers: [FlowType.EVENT] },
+  destination: { triggers: [FlowType.EVENT], eventsDocumented: true },
   limits: ['Events: at most 256 KB each, larger ones go to the bucket of errorHandling'],
 };

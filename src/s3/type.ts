@@ -24,6 +24,6 @@ const FACTS: ConnectorFacts = {
     filterOperators: COMPARISONS,
     destinations: ['Redshift', 'S3', 'Marketo', 'Salesforce', 'SAPOData', 'Snowflake', 'Upsolver', 'Zendesk', 'CustomConnector'],
   },
-  destination: {},
+  destination: { eventsDocumented: true },
   limits: ['Source files: at most 125 MB each, in a folder, CSV with a header row or JSON Lines'],
 };

@@ -51,6 +51,9 @@ export interface DestinationFacts {
   /** What may start a flow to it. Default: everything that the source allows. */
   readonly triggers?: readonly FlowType[];
 
+  /** Whether event flows to it are documented. Default: false. */
+  readonly eventsDocumented?: boolean;
+
   /** Default: AppFlow chooses, there is no operation to name. */
   readonly writeOperations?: readonly WriteOperationType[];
 }

@@ -10,9 +10,10 @@ import { ConnectorType } from './connector-type';
 import { CustomConnectorAuth } from './custom-connector-auth';
 import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
 import { Binding } from '../private/binding';
-import { Checks } from '../private/checks';
+import { Checks, shown } from '../private/checks';
 import { TEXT } from '../private/limits';
 import { uniqueName } from '../private/names';
+import { warn } from '../private/warnings';
 
 /**
  * A connection to an application: where it is and how to sign in.
@@ -188,6 +189,9 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
     });
     if (props.key) {
       AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, props.key);
+    }
+    if (props.key && props.name !== undefined) {
+      warn(this, 'nameFixesKey', `name: ${shown(props.name)}`);
     }
     this.connectorProfileArn = this.getResourceArnAttribute(this.resource.attrConnectorProfileArn, {
       service: 'appflow',

@@ -2,7 +2,9 @@ import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { FlowAttributes } from './flow-attributes';
+import { FlowName } from './flow-name';
 import { flowArnComponents, FlowReference } from './flow-reference';
+import { addTags } from './flow-tags';
 import { ImportedFlow } from './imported-flow';
 import { TriggerConfig } from './schedule';
 import { renderIncrementalPull, renderTrigger } from './trigger';
@@ -10,9 +12,10 @@ import { checkVertices } from './vertex-pair';
 import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
 import { FlowStatus, FlowType, IFlow } from '../flow';
 import { Binding } from '../private/binding';
-import { Checks } from '../private/checks';
+import { Checks, shown } from '../private/checks';
 import { TEXT } from '../private/limits';
-import { uniqueName } from '../private/names';
+import { api } from '../private/links';
+import { warn } from '../private/warnings';
 import { compileTasks } from '../tasks/compiler';
 import { IFilter } from '../tasks/filters';
 import { IMapping } from '../tasks/mappings';
@@ -73,6 +76,21 @@ export interface FlowProps {
    * @default - an AWS managed key
    */
   readonly key?: IKey;
+
+  /**
+   * The tags of the flow: keys of letters and `+ - = . _ : /`, values of letters, digits, white space and `_ + - = . : / @`.
+   * `Tags.of(...)` works, too. CloudFormation does not change the tags of an existing flow.
+   * @default - those of the scope
+   */
+  readonly tags?: { [key: string]: string };
+
+  /**
+   * Whether the generated name changes with the source and the destination, so that CloudFormation replaces the flow.
+   * AppFlow refuses to change either of an existing flow. Not together with a `name`; and a name that changes cannot be
+   * used in other accounts and regions.
+   * @default false
+   */
+  readonly replaceOnVertexChange?: boolean;
 }
 
 /**
@@ -126,32 +144,42 @@ export abstract class FlowBase extends FlowReference {
    * @throws if source, destination, trigger and operations do not go together, or a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: FlowBaseProps) {
-    super(scope, id, props.type, { physicalName: props.name ?? uniqueName(scope, id) });
-    const { source, destination, triggerConfig, key } = props;
-    new Checks(this)
+    const name = new FlowName(scope, id, props);
+    super(scope, id, props.type, { physicalName: name.physicalName });
+    const { source, destination, key, triggerConfig } = props;
+    const checks = new Checks(this)
       .text('name', props.name, TEXT.flowName)
       .text('description', props.description, TEXT.description)
-      .require(props.mappings.length > 0, 'mappings', 'empty; AppFlow transfers only what is mapped, at least one field', TEXT.taskValue.link)
-      .end();
-    checkVertices(this, props.type, source, destination);
+      .require(props.mappings.length > 0, 'mappings', 'empty; AppFlow transfers only what is mapped, at least one field', api('Task'));
+    name.check(checks);
+    checkVertices(this, checks, props.type, source, destination);
+    const trigger = renderTrigger(this, checks, props.type, source, triggerConfig);
+    const tasks = compileTasks(this, source, props, checks);
+    checks.end();
+
     const sourceFlowConfig = source.bind(this);
     const destinationFlowConfig = destination.bind(this);
+    name.fold(sourceFlowConfig, destinationFlowConfig);
+    const binding = Binding.of(this);
     if (key) {
       AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, key);
     }
-    const binding = Binding.of(this);
     const resource = new CfnFlow(this, 'Resource', {
       flowName: this.physicalName,
       description: props.description,
       kmsArn: key?.keyArn,
       flowStatus: props.status,
-      triggerConfig: renderTrigger(this, props.type, source, triggerConfig),
+      triggerConfig: trigger,
       sourceFlowConfig: { ...sourceFlowConfig, ...renderIncrementalPull(triggerConfig) },
       destinationFlowConfigList: [destinationFlowConfig],
       metadataCatalogConfig: binding.metadataCatalog,
-      tasks: compileTasks(this, source, props),
+      tasks,
     });
     binding.applyTo(resource);
+    addTags(this, resource, props.tags);
+    if (key && props.name !== undefined) {
+      warn(this, 'nameFixesKey', `name: ${shown(props.name)}`);
+    }
     this.flowArn = this.getResourceArnAttribute(resource.attrFlowArn, flowArnComponents(this.physicalName));
     this.flowName = this.getResourceNameAttribute(resource.ref);
   }

@@ -14,20 +14,19 @@ import { ISource } from '../vertices/source';
 /** Renders the trigger of a flow, having checked it. */
 export function renderTrigger(
   flow: IConstruct,
+  checks: Checks,
   type: FlowType,
   source: ISource,
   config: TriggerConfig | undefined,
 ): CfnFlow.TriggerConfigProperty {
   const properties = config?.properties;
-  new Checks(flow)
-    .require(
-      (type === FlowType.SCHEDULED) === (properties !== undefined),
-      'triggerConfig',
-      `AppFlow takes a schedule for scheduled flows, and for no others; this one is ${type}`,
-      guide('flow-triggers'),
-    )
-    .end();
-  return { triggerType: type, triggerProperties: properties && renderSchedule(flow, source, properties) };
+  checks.require(
+    (type === FlowType.SCHEDULED) === (properties !== undefined),
+    'triggerConfig',
+    `AppFlow takes a schedule for scheduled flows, and for no others; this one is ${type}`,
+    guide('flow-triggers'),
+  );
+  return { triggerType: type, triggerProperties: properties && renderSchedule(flow, checks, source, properties) };
 }
 
 /** The incremental pull of a source, by the field that says when a record changed. */
@@ -40,13 +39,14 @@ export function renderIncrementalPull(
 
 function renderSchedule(
   flow: IConstruct,
+  checks: Checks,
   source: ISource,
   trigger: TriggerProperties,
 ): CfnFlow.ScheduledTriggerPropertiesProperty {
   const expression = trigger.schedule.expressionString;
   const rate = Rate.parse(expression);
   const { startTime, endTime, firstExecutionFrom, offset, timeZone } = trigger.properties ?? {};
-  checkSchedule(flow, source, trigger, rate);
+  checkSchedule(checks, source, trigger, rate);
   if (!rate && expression.startsWith('cron(')) {
     warn(flow, 'cronNotShownInConsole', `schedule: ${shown(expression)}`);
   }
@@ -62,13 +62,13 @@ function renderSchedule(
   };
 }
 
-function checkSchedule(flow: IConstruct, source: ISource, trigger: TriggerProperties, rate: Rate | undefined): void {
+function checkSchedule(checks: Checks, source: ISource, trigger: TriggerProperties, rate: Rate | undefined): void {
   const expression = trigger.schedule.expressionString;
   const { mode, timestampField } = trigger.dataPullConfig;
   const { startTime, endTime, firstExecutionFrom, offset, timeZone, pastStartTime } = trigger.properties ?? {};
   const isComplete = mode === DataPullMode.COMPLETE;
   const onlyIncremental = 'AppFlow takes it only with incremental transfer (DataPullMode.INCREMENTAL)';
-  const checks = new Checks(flow)
+  checks
     .text('schedule', expression, TEXT.scheduleExpression)
     .require(
       rate !== undefined || Token.isUnresolved(expression) || /^cron\(.+\)$/.test(expression),
@@ -104,7 +104,6 @@ function checkSchedule(flow: IConstruct, source: ISource, trigger: TriggerProper
     checks.require(!time || !Number.isNaN(time.getTime()), `scheduleProperties.${name}`, 'the date is not valid');
   }
   checkFrequency(checks, source, rate);
-  checks.end();
 }
 
 function checkFrequency(checks: Checks, source: ISource, rate: Rate | undefined): void {

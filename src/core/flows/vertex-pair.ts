@@ -1,14 +1,15 @@
 import { IConstruct } from 'constructs';
 import { FlowType } from '../flow';
 import { Checks } from '../private/checks';
+import { warn } from '../private/warnings';
 import { IDestination } from '../vertices/destination';
 import { ISource } from '../vertices/source';
 
-/** Refuses a trigger that one of the two ends does not work with. */
-export function checkVertices(flow: IConstruct, type: FlowType, source: ISource, destination: IDestination): void {
+/** Refuses a trigger that one of the two ends does not work with, and warns about a pair that nobody documents. */
+export function checkVertices(flow: IConstruct, checks: Checks, type: FlowType, source: ISource, destination: IDestination): void {
   const from = source.connectorType._facts;
   const to = destination.connectorType._facts;
-  new Checks(flow)
+  checks
     .require(from.source !== undefined, 'source', `AppFlow cannot read from ${from.displayName}`, from.link)
     .require(to.destination !== undefined, 'destination', `AppFlow cannot write to ${to.displayName}`, to.link)
     .require(
@@ -22,6 +23,11 @@ export function checkVertices(flow: IConstruct, type: FlowType, source: ISource,
       'destination',
       `${to.displayName} takes no ${type} flows; as a destination it accepts ${to.destination?.triggers?.join(', ')}`,
       to.link,
-    )
-    .end();
+    );
+  const documented = from.source?.destinations;
+  if (documented && !documented.includes(destination.connectorType.asProfileConnectorType)) {
+    warn(flow, 'pairNotDocumented', `destination: ${from.displayName} to ${to.displayName}`);
+  } else if (type === FlowType.EVENT && !to.destination?.eventsDocumented) {
+    warn(flow, 'eventDestinationNotDocumented', `destination: ${to.displayName}`);
+  }
 }

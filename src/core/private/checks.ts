@@ -29,12 +29,7 @@ export class Checks {
     if (value === undefined || Token.isUnresolved(value)) {
       return this;
     }
-    const fits =
-      typeof value === 'string' &&
-      value.length >= (rule.minimum ?? 0) &&
-      value.length <= rule.maximum &&
-      (rule.pattern?.test(value) ?? true);
-    return this.require(fits, property, `${shown(value)} does not fit; AppFlow accepts ${rule.accepts}`, rule.link);
+    return this.require(fits(value, rule), property, `${shown(value)} does not fit; AppFlow accepts ${rule.accepts}`, rule.link);
   }
 
   public texts(property: string, values: readonly string[] | undefined, rule: TextRule): this {
@@ -48,12 +43,12 @@ export class Checks {
     if (value === undefined || Token.isUnresolved(value)) {
       return this;
     }
-    const fits =
+    const inRange =
       Number.isFinite(value) &&
       value >= rule.minimum &&
       value <= (rule.maximum ?? Infinity) &&
       (!rule.integer || Number.isInteger(value));
-    return this.require(fits, property, `${shown(value)} does not fit; AppFlow accepts ${inWords(rule)}`, rule.link);
+    return this.require(inRange, property, `${shown(value)} does not fit; AppFlow accepts ${inWords(rule)}`, rule.link);
   }
 
   /** A map of names to texts, such as custom properties and credentials. */
@@ -74,6 +69,14 @@ export class Checks {
     return this;
   }
 
+  /** Alternatives, of which AppFlow takes exactly one. */
+  public exactlyOne(alternatives: { readonly [property: string]: unknown }, link?: string): this {
+    const names = Object.keys(alternatives);
+    const given = names.filter((name) => alternatives[name] !== undefined);
+    const problem = given.length === 0 ? 'none is given' : `${given.join(' and ')} exclude each other`;
+    return this.require(given.length === 1, names.join(', '), `${problem}; AppFlow accepts exactly one`, link);
+  }
+
   /** Throws if any fault was recorded. */
   public end(): void {
     if (this.faults.length === 0) {
@@ -84,6 +87,16 @@ export class Checks {
     const list = this.faults.length === 1 ? ` ${this.faults[0]}` : this.faults.map((fault) => `\n  - ${fault}`).join('');
     throw new AppFlowError(`${where}${list}`, scope);
   }
+}
+
+/** Whether a text that is known at synth is one that AppFlow accepts. */
+export function fits(value: string, rule: TextRule): boolean {
+  return (
+    typeof value === 'string' &&
+    value.length >= (rule.minimum ?? 0) &&
+    value.length <= rule.maximum &&
+    (rule.pattern?.test(value) ?? true)
+  );
 }
 
 /** Whether a value is given and known at synth. */

@@ -117,6 +117,19 @@ export const TEXT = {
     accepts: '1 to 2048 characters without white space',
     link: api('CustomConnectorProfileProperties'),
   },
+  tagKey: {
+    pattern: /^(?!aws:)[a-zA-Z+-=._:/]+$/,
+    minimum: 1,
+    maximum: 128,
+    accepts: '1 to 128 letters, digits and + , - . / : ; < = _, not beginning with aws:',
+    link: api('TagResource'),
+  },
+  tagValue: {
+    pattern: /^[\s\w+-=.:/@]*$/,
+    maximum: 256,
+    accepts: 'at most 256 letters, digits, white space and _ + , - . / : ; < = @',
+    link: api('TagResource'),
+  },
   authenticationType: {
     pattern: NO_WHITE_SPACE,
     maximum: 256,
@@ -129,6 +142,59 @@ export const TEXT = {
     accepts: 'the name of a VPC endpoint service, com.amazonaws.vpce....',
     link: guide('private-flows'),
   },
+  username: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 512,
+    accepts: '1 to 512 characters without white space',
+    link: cloudFormation('aws-resource-appflow-connectorprofile'),
+  },
+  profileProperty: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 512,
+    accepts: '1 to 512 characters without white space',
+    link: cloudFormation('aws-resource-appflow-connectorprofile'),
+  },
+  profileBucketPrefix: {
+    maximum: 128,
+    accepts: 'at most 128 characters',
+    link: cloudFormation('aws-resource-appflow-connectorprofile'),
+  },
+  sapUrl: {
+    pattern: /^https?:\/\/[-\w+&@#/%?=~|!:,.;]*[-\w+&@#/%=~|]$/,
+    maximum: 256,
+    accepts: 'an http or https URL of at most 256 characters',
+    link: api('SAPODataConnectorProfileProperties'),
+  },
+  sapClientNumber: {
+    pattern: /^\d{3}$/,
+    maximum: 3,
+    accepts: 'three digits',
+    link: api('SAPODataConnectorProfileProperties'),
+  },
+  sapLogonLanguage: {
+    pattern: /^\w*$/,
+    maximum: 2,
+    accepts: 'at most two letters, digits and _',
+    link: api('SAPODataConnectorProfileProperties'),
+  },
+  sapScope: {
+    pattern: /^[/\w]+$/,
+    maximum: 128,
+    accepts: '1 to 128 letters, digits and _ /',
+    link: cloudFormation('aws-properties-appflow-connectorprofile-oauthproperties'),
+  },
+  snowflakeWarehouse: {
+    pattern: /^[\s\w/!@#+=.-]*$/,
+    maximum: 512,
+    accepts: 'at most 512 letters, digits, white space and _ / ! @ # + = . -',
+    link: api('SnowflakeConnectorProfileProperties'),
+  },
+  snowflakeRegion: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 64,
+    accepts: '1 to 64 characters without white space',
+    link: api('SnowflakeConnectorProfileProperties'),
+  },
 } as const satisfies Record<string, TextRule>;
 
 /** Limits of numbers. */
@@ -138,6 +204,8 @@ export const NUMBER = {
   targetFileSize: { minimum: 1, integer: true, unit: 'MB', link: api('AggregationConfig') },
   maskLength: { minimum: 1, integer: true, unit: 'characters', link: api('Task') },
   port: { minimum: 1, maximum: 65535, integer: true, link: api('SAPODataConnectorProfileProperties') },
+  sapPageSize: { minimum: 1, maximum: 10000, integer: true, unit: 'records', link: api('SAPODataPaginationConfig') },
+  sapParallelism: { minimum: 1, maximum: 10, integer: true, unit: 'processes', link: api('SAPODataParallelismConfig') },
 } as const satisfies Record<string, NumberRule>;
 
 /** The most entries that AppFlow takes in one map of custom properties or credentials. */

@@ -63,10 +63,60 @@ export const WARNINGS = {
     cure: 'allow appflow.amazonaws.com to invoke it, with aws:SourceAccount as condition',
     link: guide('custom-connector-sdk'),
   },
+  pairNotDocumented: {
+    cause: 'the user guide does not name this destination for this source; its pages are incomplete, so it may work all the same',
+    cure: 'try the flow before you rely on it',
+    link: guide('app-specific'),
+  },
+  eventDestinationNotDocumented: {
+    cause: 'event flows are documented to Amazon S3 and Amazon EventBridge only',
+    cure: 'try the flow before you rely on it',
+    link: guide('flow-triggers'),
+  },
+  destinationFieldMappedTwice: {
+    cause: 'two mappings write this destination field, and which one wins is not documented',
+    cure: 'keep one of them',
+    link: api('Task'),
+  },
+  transformOfUnmappedField: {
+    cause: 'a transform changes a field that no mapping transfers, so it has no effect',
+    cure: 'map the field, or leave the transform out',
+    link: api('Task'),
+  },
+  manyFilters: {
+    cause: 'the console accepts at most 10 filters; the limit of the service is not published',
+    cure: 'use fewer filters',
+    link: guide('create-flow-console'),
+  },
+  formulaNotConfirmed: {
+    cause: 'AWS documents neither the tasks nor the format by which AppFlow joins and calculates',
+    cure: 'try the flow before you rely on it',
+    link: api('Task'),
+  },
+  nameFixesKey: {
+    cause: 'AppFlow cannot change the key of an existing resource, and CloudFormation cannot replace one under the same name',
+    cure: 'leave the name to this library, or choose a new name whenever you change the key',
+    link: api('UpdateFlow'),
+  },
   preservedTypesWithoutParquet: {
     cause: 'AppFlow preserves source data types in Parquet files only',
     cure: 'set fileType to S3OutputFileType.PARQUET, or leave preserveSourceDataTypes out',
     link: api('S3OutputFormatConfig'),
+  },
+  accessTokenMissing: {
+    cause: 'AppFlow signs in with tokens that a user confirmed, and a template cannot ask a user for them',
+    cure: 'obtain a token once and give it as accessToken, or as refreshToken where there is one',
+    link: api('CreateConnectorProfile'),
+  },
+  redshiftRoleNotAttached: {
+    cause: 'Amazon Redshift copies the files of AppFlow with this role only if it is attached to the cluster or, for Serverless, to the namespace, which cannot be changed from here',
+    cure: 'attach it by hand (Redshift console, Manage IAM roles), or pass a bucketAccessRole that is attached already',
+    link: guide('redshift'),
+  },
+  writeOperationNotDocumented: {
+    cause: 'the schema of CloudFormation accepts this operation, but the user guide does not name it for this application',
+    cure: 'try the flow before you rely on it, or choose an operation that the guide names',
+    link: api('SAPODataDestinationProperties'),
   },
 } as const satisfies Record<string, WarningKind>;
 

@@ -1,10 +1,14 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { checkCombinations } from './combination-check';
 import { IFilter } from './filters';
 import { IMapping } from './mappings';
 import { IOperation } from './operation';
+import { checkOperator } from './operator-check';
+import { INTERMEDIATE_TASKS } from './task';
 import { ITransform } from './transforms';
 import { IValidation } from './validations';
 import { IFlow } from '../flow';
+import { Checks } from '../private/checks';
 import { ISource } from '../vertices/source';
 
 /** The operations of a flow. */
@@ -15,19 +19,23 @@ export interface Operations {
   readonly validations?: readonly IValidation[];
 }
 
-/** Tasks whose destination field is an intermediate one, which only the next task of the same operation reads. */
-const INTERMEDIATE_TASKS = ['Merge', 'Arithmetic'];
+const ORDER = ['mappings', 'transforms', 'filters', 'validations'] as const;
 
 /**
  * Compiles operations to one ordered list of tasks: projection, mappings, transforms, filters, validations.
  *
  * AppFlow demands either a task that maps all fields or a projection, which names every field to be read.
  */
-export function compileTasks(flow: IFlow, source: ISource, operations: Operations): CfnFlow.TaskProperty[] {
-  const { mappings, transforms = [], filters = [], validations = [] } = operations;
-  const all: readonly IOperation[] = [...mappings, ...transforms, ...filters, ...validations];
-  const bound = all.map((operation) => operation.bind(flow, source));
+export function compileTasks(flow: IFlow, source: ISource, operations: Operations, checks: Checks): CfnFlow.TaskProperty[] {
+  const bound = ORDER.flatMap((group) =>
+    (operations[group] ?? []).map((operation: IOperation, index) => {
+      const tasks = operation.bind(flow, source);
+      tasks.forEach((task) => checkOperator(checks, `${group}[${index}]`, source, task));
+      return tasks;
+    }),
+  );
   const tasks = bound.flat();
+  checkCombinations(flow, checks, tasks);
   const needsProjection = (source.connectorType._facts.source?.projects ?? true) && !tasks.some(namesFields);
   return needsProjection ? [projection(source, bound), ...tasks] : tasks;
 }

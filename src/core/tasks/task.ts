@@ -114,3 +114,6 @@ export class Task implements ITask {
     };
   }
 }
+
+/** Kinds of tasks whose destination field is an intermediate one, which only the next task of the same operation reads. */
+export const INTERMEDIATE_TASKS = ['Merge', 'Arithmetic'];

@@ -1,0 +1,59 @@
+import { createHash } from 'crypto';
+import { Lazy } from 'aws-cdk-lib';
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { Construct } from 'constructs';
+import { Checks } from '../private/checks';
+import { uniqueName } from '../private/names';
+
+/** What the name of a flow is made of. */
+export interface FlowNameProps {
+  readonly name?: string;
+  readonly replaceOnVertexChange?: boolean;
+}
+
+/** What tells one object of an application from another, under the names that the applications use for it. */
+const IDENTITY = ['object', 'objectPath', 'entityName', 'bucketName', 'bucketPrefix', 'documentType'];
+const HASH_LENGTH = 8;
+const MAXIMUM_LENGTH = 256;
+
+/**
+ * The physical name of a flow: the user's, else a unique one, into which a hash of source and destination can be folded.
+ */
+export class FlowName {
+  public readonly physicalName: string;
+  private identity: unknown;
+
+  constructor(scope: Construct, id: string, private readonly props: FlowNameProps) {
+    const { name, replaceOnVertexChange } = props;
+    const unique = name ?? uniqueName(scope, id);
+    this.physicalName = replaceOnVertexChange
+      ? Lazy.uncachedString({ produce: (context) => unique.slice(0, MAXIMUM_LENGTH - HASH_LENGTH) + hashOf(context.resolve(this.identity)) })
+      : unique;
+  }
+
+  public check(checks: Checks): void {
+    const { name, replaceOnVertexChange } = this.props;
+    checks.require(
+      !(replaceOnVertexChange && name !== undefined),
+      'replaceOnVertexChange',
+      'does not go with a name of your own, into which nothing can be folded; leave one of the two out',
+    );
+  }
+
+  /** Folds the identity of source and destination into the name. The rest of them AppFlow can change in place. */
+  public fold(source: CfnFlow.SourceFlowConfigProperty, destination: CfnFlow.DestinationFlowConfigProperty): void {
+    this.identity = [
+      [source.connectorType, source.connectorProfileName, identityOf(source.sourceConnectorProperties)],
+      [destination.connectorType, destination.connectorProfileName, identityOf(destination.destinationConnectorProperties)],
+    ];
+  }
+}
+
+/** Of the one block of properties that is there, what tells one object from another. */
+function identityOf(properties: object): unknown[] {
+  return Object.values(properties).flatMap((block: { readonly [key: string]: unknown }) => IDENTITY.map((key) => block[key] ?? null));
+}
+
+function hashOf(identity: unknown): string {
+  return createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, HASH_LENGTH).toUpperCase();
+}

@@ -1,0 +1,38 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { IConstruct } from 'constructs';
+import { INTERMEDIATE_TASKS } from './task';
+import { Checks, shown } from '../private/checks';
+import { api } from '../private/links';
+import { warn } from '../private/warnings';
+
+/** The console stops here; the limit of the service is not published. */
+const FILTERS_OF_THE_CONSOLE = 10;
+
+/** Refuses tasks that do not go together, and warns about those that probably do not. */
+export function checkCombinations(flow: IConstruct, checks: Checks, tasks: readonly CfnFlow.TaskProperty[]): void {
+  const ofType = (...types: string[]) => tasks.filter(({ taskType }) => types.includes(taskType));
+  const mapsAll = ofType('Map_all');
+  checks.require(mapsAll.length <= 1, 'mappings', `${mapsAll.length} times mapAll; AppFlow accepts it once`, api('Task'));
+
+  const written = ofType('Map').map(({ destinationField }) => destinationField);
+  for (const field of duplicatesOf(written)) {
+    warn(flow, 'destinationFieldMappedTwice', `mappings: ${shown(field)}`);
+  }
+  const intermediate = ofType(...INTERMEDIATE_TASKS);
+  if (intermediate.length > 0) {
+    warn(flow, 'formulaNotConfirmed', `mappings: ${intermediate.map(({ taskType }) => taskType).join(', ')}`);
+  }
+  const mapped = new Set([...ofType('Map'), ...intermediate].flatMap(({ sourceFields }) => sourceFields));
+  const changed = ofType('Mask', 'Truncate').flatMap(({ sourceFields }) => sourceFields);
+  for (const field of new Set(changed.filter((name) => mapsAll.length === 0 && !mapped.has(name)))) {
+    warn(flow, 'transformOfUnmappedField', `transforms: ${shown(field)}`);
+  }
+  const filters = ofType('Filter').length;
+  if (filters > FILTERS_OF_THE_CONSOLE) {
+    warn(flow, 'manyFilters', `filters: ${filters}`);
+  }
+}
+
+function duplicatesOf(values: readonly (string | undefined)[]): Set<string> {
+  return new Set(values.filter((value): value is string => value !== undefined && values.indexOf(value) !== values.lastIndexOf(value)));
+}

@@ -1,0 +1,60 @@
+import { Token } from 'aws-cdk-lib';
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { SourceFacts } from '../connectors/connector-facts';
+import { Checks, shown } from '../private/checks';
+import { ISource } from '../vertices/source';
+
+/** What AppFlow does for every source that it transforms at all. */
+const TRANSFORMING_OPERATORS = [
+  'NO_OP',
+  'ADDITION',
+  'SUBTRACTION',
+  'MULTIPLICATION',
+  'DIVISION',
+  'MASK_ALL',
+  'MASK_FIRST_N',
+  'MASK_LAST_N',
+  'VALIDATE_NON_NULL',
+  'VALIDATE_NON_ZERO',
+  'VALIDATE_NON_NEGATIVE',
+  'VALIDATE_NUMERIC',
+];
+
+const VERBS: { readonly [taskType: string]: string } = {
+  Filter: 'filter',
+  Validate: 'validate',
+  Mask: 'mask',
+  Arithmetic: 'calculate with',
+};
+
+/** Refuses a task whose operator the source does not have. */
+export function checkOperator(checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
+  const { displayName, link, operatorKey, source: facts } = source.connectorType._facts;
+  const operators = task.connectorOperator as { readonly [key: string]: string } | undefined;
+  const operator = operators?.[operatorKey];
+  if (!facts || operator === undefined || Token.isUnresolved(operator)) {
+    return;
+  }
+  const accepted = acceptedOperators(facts);
+  const verb = VERBS[task.taskType] ?? `run ${task.taskType} on`;
+  checks.require(
+    accepted.includes(operator),
+    property,
+    `${displayName} cannot ${verb} ${task.sourceFields.map(shown).join(', ')} with ${operator}; ` +
+      `as a source it accepts ${alike(task, facts).join(', ') || 'none of this kind'}`,
+    link,
+  );
+}
+
+function acceptedOperators(facts: SourceFacts): readonly string[] {
+  return [
+    ...facts.filterOperators,
+    ...(facts.projects === false ? [] : ['PROJECTION']),
+    ...(facts.transforms === false ? [] : TRANSFORMING_OPERATORS),
+  ];
+}
+
+/** The operators that could stand in the place of the refused one. */
+function alike(task: CfnFlow.TaskProperty, facts: SourceFacts): readonly string[] {
+  return task.taskType === 'Filter' ? facts.filterOperators : facts.transforms === false ? [] : TRANSFORMING_OPERATORS;
+}
