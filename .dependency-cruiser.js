@@ -1,53 +1,42 @@
 /**
- * Imports run one way: private, core files, connectors, vertices, tasks, flows, applications, index.
- *
- * @type {import('dependency-cruiser').IConfiguration}
+ * Imports run one way: a layer imports itself and those above it in this list, nothing below.
+ * docs/architecture.md shows the picture.
  */
+const LAYERS = {
+  'private': 'src/core/(private/|flow(-grants)?\\.ts$)',
+  'core-files': 'src/core/(?!flow(-grants)?\\.ts$|index\\.ts$)[^/]+\\.ts$',
+  'connectors': 'src/core/connectors/',
+  'vertices': 'src/core/vertices/',
+  'tasks': 'src/core/tasks/',
+  'flows': 'src/core/flows/',
+  'core': 'src/core/index\\.ts$',
+  'applications': 'src/(?!core/)[^/]+/',
+  'library': 'src/index\\.ts$',
+};
 
-/** The rooms of core, lowest first: each imports only from those before it, and from itself. */
-const ROOMS = ['private', 'connectors', 'vertices', 'tasks', 'flows'];
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+const layers = Object.entries(LAYERS);
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    {
-      name: 'only-peers',
-      severity: 'error',
-      comment: 'The published package has two peers and nothing else at run time.',
-      from: { path: '^src' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-optional', 'unknown', 'undetermined'], pathNot: 'aws-cdk-lib|constructs' },
-    },
-    ...ROOMS.slice(1).map((room, index) => ({
-      name: `below-${room}`,
-      severity: 'error',
-      comment: `What lies below ${room} does not know it.`,
-      from: { path: `^src/core/(${ROOMS.slice(0, index + 1).join('|')})/` },
-      to: { path: `^src/core/(${ROOMS.slice(index + 1).join('|')})/` },
-    })),
-    {
-      name: 'core-files',
-      severity: 'error',
-      comment: 'What a flow is to everyone else knows nothing above it.',
-      from: { path: '^src/core/[^/]+\\.ts$', pathNot: '^src/core/index\\.ts$' },
-      to: { path: '^src/core/(connectors|vertices|tasks|flows)/' },
-    },
-    {
-      name: 'core-knows-no-application',
-      severity: 'error',
-      from: { path: '^src/core/' },
-      to: { path: '^src/', pathNot: '^src/core/' },
-    },
-    {
-      name: 'applications-know-core-only',
-      severity: 'error',
-      from: { path: '^src/(?!core/)([^/]+)/' },
-      to: { path: '^src/', pathNot: ['^src/core/', '^src/$1/'] },
-    },
+    rule('no-circle', 'No file imports itself by way of others.', {}, { circular: true }),
+    ...layers.slice(0, -1).map(([name, path], index) => rule(
+      `${name}-below`,
+      `What ${name} builds on does not know what is built on it.`,
+      { path: `^${path}` },
+      { path: layers.slice(index + 1).map(([, below]) => `^${below}`) },
+    )),
+    rule('applications-apart', 'An application knows core and itself, never another application.',
+      { path: '^src/(?!core/)([^/]+)/' }, { path: '^src/(?!core/|$1/)[^/]+/' }),
+    rule('peers-only', 'The published package has two peers and nothing else at run time.',
+      { path: '^src/' }, { pathNot: '^(src|node_modules/(aws-cdk-lib|constructs))/', dependencyTypesNot: ['core'] }),
+    rule('found', 'Every import leads to a file.', {}, { couldNotResolve: true }),
   ],
   options: {
-    tsConfig: { fileName: 'tsconfig.json' },
-    tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.dev.json' },
+    tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'types', 'default'] },
   },
 };

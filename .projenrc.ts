@@ -1,34 +1,35 @@
 import { awscdk, javascript } from 'projen';
+import { configureLint, DEVELOPMENT } from './projenrc/lint';
+import { configurePackage } from './projenrc/package';
 import { addTasks } from './projenrc/tasks';
 
-const REPOSITORY = 'https://github.com/cdklabs/cdk-appflow.git';
+const REPOSITORY = 'https://github.com/cdklabs/cdk-appflow';
 
 const project = new awscdk.AwsCdkConstructLibrary({
   name: '@cdklabs/cdk-appflow',
-  description: 'The CDK construct library for Amazon AppFlow',
+  description: 'The CDK Construct Library for Amazon AppFlow',
   author: 'cdk-appflow contributors',
   authorOrganization: true,
-  authorAddress: REPOSITORY.replace('.git', ''),
-  repositoryUrl: REPOSITORY,
-  stability: 'experimental',
+  authorAddress: REPOSITORY,
+  repositoryUrl: `git+${REPOSITORY}.git`,
+  homepage: `${REPOSITORY}#readme`,
+  bugsUrl: `${REPOSITORY}/issues`,
+  keywords: ['amazon-appflow', 'appflow', 'aws', 'awscdk', 'cdk', 'constructs', 'integration', 'salesforce'],
   license: 'Apache-2.0',
   copyrightOwner: 'cdk-appflow contributors',
-  keywords: ['aws', 'cdk', 'awscdk', 'appflow', 'amazon-appflow', 'constructs', 'integration', 'salesforce'],
+  stability: 'experimental',
   defaultReleaseBranch: 'main',
 
+  // The floor: the first aws-cdk-lib whose buckets, keys, secrets, buses and roles satisfy the IXxxRef interfaces.
   cdkVersion: '2.234.0',
   constructsVersion: '10.5.1',
   jsiiVersion: '~6.0.0',
   typescriptVersion: '~6.0.0',
   projenVersion: '0.103.25',
   minNodeVersion: '20.16.0',
+  workflowNodeVersion: '20.x',
   packageManager: javascript.NodePackageManager.NPM,
-  projenrcTs: true,
-  sampleCode: false,
-  pullRequestTemplate: false,
-  release: false,
-  depsUpgrade: false,
-  tsconfigDevFile: 'tsconfig.dev.json',
+
   publishToPypi: { distName: 'cdklabs.cdk-appflow', module: 'cdklabs.cdk_appflow' },
   publishToMaven: {
     mavenGroupId: 'io.github.cdklabs',
@@ -38,49 +39,55 @@ const project = new awscdk.AwsCdkConstructLibrary({
   publishToNuget: { packageId: 'Cdklabs.CdkAppflow', dotNetNamespace: 'Cdklabs.CdkAppflow' },
   publishToGo: { moduleName: 'github.com/cdklabs/cdk-appflow-go' },
 
+  // Exact versions: each was found to run on Node 20 and to work with the others.
   devDeps: [
     '@aws-cdk/integ-runner@2.197.10',
     '@aws-cdk/integ-tests-alpha@2.214.0-alpha.0',
-    '@jsii/spec',
+    '@stryker-mutator/core@9.6.1',
+    '@stryker-mutator/jest-runner@9.6.1',
+    '@jsii/spec@^1.142.0',
     '@types/node@^20',
     'dependency-cruiser@17.4.3',
     'eslint-plugin-awscdk@4.2.1',
     'fast-check@4.10.2',
-    'jscpd@4.3.0',
+    'jscpd@4.1.1',
+    'license-checker-rseidelsohn@4.4.2',
     'publint@0.3.25',
   ],
+
+  projenrcTs: true,
+  sampleCode: false,
+  release: false,
+  depsUpgrade: false,
+  pullRequestTemplate: false,
+  githubOptions: { mergify: false },
+  gitignore: ['.DS_Store', '.stryker-tmp/', '/reports/', '/.jsii.tabl.json', 'cdk.out/', 'cdk-integ.out.*/'],
+
+  tsconfigDevFile: 'tsconfig.dev.json',
+  typecheckTests: true,
   jestOptions: {
     jestVersion: '^30',
-    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    updateSnapshot: javascript.UpdateSnapshot.NEVER, // a test run must not hide a difference
+    junitReporting: false,
+    passWithNoTests: false,
+    coverageText: false,
     jestConfig: {
-      coverageProvider: 'babel',
+      coverageProvider: 'babel', // the default, v8, is several times slower
+      coverageReporters: ['text-summary', 'lcov'],
       collectCoverageFrom: ['src/**/*.ts'],
     },
   },
-  gitignore: ['cdk.out/', '.jsii.tabl.json', '*.js.map', 'cdk-integ.out.*'],
   eslintOptions: {
     dirs: ['src'],
-    devdirs: ['test', 'examples', 'scripts', 'projenrc'],
-    commandOptions: { fix: false },
+    devdirs: DEVELOPMENT,
+    tsconfigPath: './tsconfig.dev.json',
+    projectService: false,
+    commandOptions: { fix: false }, // a check must not mend what it finds
   },
 });
 
-new javascript.NpmConfig(project).addConfig('omit-lockfile-registry-resolved', 'true');
-project.package.addField('type', 'commonjs');
-project.package.addField('overrides', {
-  'unrs-resolver': '1.12.2',
-  'eslint-plugin-awscdk': { typescript: '$typescript' },
-});
-
-['/docs/', '/examples/', '/rosetta/', '/scripts/', '/.ci/', '/.jscpd.json', '/.dependency-cruiser.js', '/CONTRIBUTING.md', '/UPGRADING.md'].forEach(
-  (path) => project.addPackageIgnore(path),
-);
-
-// One TypeScript project for all that is not published, which its linter has to be told.
-project.tsconfigDev.addInclude('.projenrc.ts');
-const eslintConfig = project.tryFindObjectFile('.eslintrc.json');
-eslintConfig?.addDeletionOverride('parserOptions.projectService');
-eslintConfig?.addOverride('parserOptions.project', './tsconfig.dev.json');
-
+configurePackage(project);
+configureLint(project);
 addTasks(project);
+
 project.synth();

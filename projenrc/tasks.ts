@@ -1,61 +1,57 @@
-import { awscdk } from 'projen';
+import { awscdk, Task } from 'projen';
 
-/** True when the assembly is missing or older than a source. */
-const ASSEMBLY_IS_STALE = 'test ! -f .jsii || test -n "$(find src -name \'*.ts\' -newer .jsii -print -quit)"';
+/** An environment in which no test reaches for the network, for credentials or for a region. */
+const OFFLINE = {
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_REGION: 'us-east-1',
+  CDK_DISABLE_CLI_TELEMETRY: 'true',
+  CDK_DISABLE_VERSION_CHECK: '1',
+};
 
-/** The newest aws-cdk-lib that the library is tested with, beside the oldest. */
-export const NEWEST = { cdk: '2.276.0', constructs: '10.8.1' };
+/** ts-node without type checks: `tsc` and eslint have done that already. */
+const TS_NODE = 'ts-node -T -P tsconfig.dev.json';
 
-/** The tasks of this project beside those that projen knows, and what they add to those. */
+/** The tasks of this project beside those that projen knows, and what `build` runs. */
 export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   project.tasks.addEnvironment('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
+  const task = (name: string, description: string, exec: string, env?: Record<string, string>): Task =>
+    project.addTask(name, { description, exec, env, receiveArgs: true });
 
-  // The assembly is an input of the tests. CDK's own validation costs a second for each test file: it has a leg of its own.
-  project.testTask.prependSpawn(project.compileTask, { condition: ASSEMBLY_IS_STALE });
-  project.testTask.env('CDK_VALIDATION', 'false');
+  task('example', 'Synthesizes the main example: no credentials, no network', `${TS_NODE} examples/salesforce-to-s3/app.ts`, OFFLINE);
 
+  // What `build` checks besides the tests
   const checks = [
-    project.addTask('depcruise', {
-      description: 'Imports run one way, and nothing but aws-cdk-lib and constructs is imported',
-      exec: 'depcruise src --config .dependency-cruiser.js',
-    }),
-    project.addTask('jscpd', { description: 'Finds copied code', exec: 'jscpd src --config .jscpd.json' }),
-    project.addTask('lock:check', { description: 'The lock file is complete and names no address', exec: 'node scripts/check-lock.js' }),
-    project.addTask('rosetta', {
-      description: 'Every code block of README and docstrings compiles',
-      exec: 'jsii-rosetta extract --compile --strict --no-loose .',
-    }),
-    integTask(project, 'integ', 'Checks the snapshots of the integration apps', ''),
+    task('lock:check', 'Checks that the lock file names no registry and misses no optional package', `${TS_NODE} scripts/lock-check.ts`),
+    task('depcruise', 'Checks that imports run one way', 'depcruise src'),
+    task('jscpd', 'Looks for copied code', 'jscpd src --noTips'),
+    task('rosetta', 'Compiles every code block of README.md and the docstrings', 'jsii-rosetta extract --compile --strict'),
+    task('integ', 'Compares the integration apps with their snapshots', integ(''), integEnvironment()),
   ];
-  integTask(project, 'integ:update', 'Updates the snapshots of the integration apps', ' --dry-run --update-on-failed');
-  const check = project.addTask('check', { description: 'All checks beside the tests' });
-  checks.forEach((task) => check.spawn(task));
+  task('integ:update', 'Writes the snapshots of the integration apps anew', integ('--dry-run --update-on-failed'), integEnvironment());
+  const check = project.addTask('check', { description: 'Everything that is checked besides the tests' });
+  checks.forEach((each) => check.spawn(each));
   project.postCompileTask.spawn(check);
 
-  project.addTask('example', {
-    description: 'Synthesizes the main example and prints what it made',
-    exec: 'ts-node -T -P tsconfig.dev.json examples/salesforce-to-s3/app.ts',
-  });
-  project.addTask('test:newest', {
-    description: `Runs the tests with aws-cdk-lib ${NEWEST.cdk} and its validation of templates, in a copy`,
-    exec: `bash scripts/test-newest.sh ${NEWEST.cdk} ${NEWEST.constructs}`,
-    receiveArgs: true,
-  });
+  // The tests
+  const test = project.testTask;
+  test.env('CDK_VALIDATION', 'false'); // templates are validated in test:newest, once
+  test.prependSpawn(project.compileTask, { condition: 'test -n "$(find src -newer .jsii -print -quit || echo none)"' }); // some tests read .jsii
+  task('test:newest', 'Runs the tests with the newest aws-cdk-lib, in a copy', `${TS_NODE} scripts/test-newest.ts`, OFFLINE);
+  task('mutate', 'Changes the code and counts the changes that no test sees', 'stryker run', { CDK_VALIDATION: 'false' });
+
+  // The package
+  const packageCheck = project.addTask('package:check', { description: 'Checks the package as users of npm install it' });
+  packageCheck.exec('publint --strict');
+  packageCheck.exec('license-checker-rseidelsohn --production --summary --onlyAllow "Apache-2.0;MIT;ISC;BSD-2-Clause;BSD-3-Clause;0BSD"');
   project.packageTask.reset();
   project.packageTask.spawn(project.tasks.tryFind('package:js')!);
-  project.packageTask.exec('publint --strict');
+  project.packageTask.spawn(packageCheck);
 }
 
-function integTask(project: awscdk.AwsCdkConstructLibrary, name: string, description: string, flags: string) {
-  return project.addTask(name, {
-    description,
-    env: {
-      AWS_REGION: 'us-east-1',
-      AWS_EC2_METADATA_DISABLED: 'true',
-      TS_NODE_TRANSPILE_ONLY: '1',
-      TS_NODE_PROJECT: 'tsconfig.dev.json',
-      CDK_VALIDATION: 'false',
-    },
-    exec: `integ-runner --directory test/integ --language typescript${flags}`,
-  });
+function integ(options: string): string {
+  return `integ-runner --language typescript --directory test/integ ${options}`.trim();
+}
+
+function integEnvironment(): Record<string, string> {
+  return { ...OFFLINE, TS_NODE_PROJECT: 'tsconfig.dev.json', TS_NODE_TRANSPILE_ONLY: '1' };
 }

@@ -1,0 +1,24 @@
+/**
+ * Checks package-lock.json and everything else that is committed:
+ * no file names the registry that happened to be used, and no locked package lacks an optional one
+ * (`npm ci` fails if one does).
+ */
+import { spawnSync } from 'child_process';
+import { readFileSync } from 'fs';
+
+interface Lock {
+  readonly packages: Record<string, { readonly optionalDependencies?: Record<string, string> }>;
+}
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+const locked = new Set(Object.keys(lock.packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)));
+const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+  Object.keys(optionalDependencies).filter((name) => !locked.has(name)).map((name) => `${path}: optional package ${name} is not in package-lock.json`));
+
+const registry = String.raw`"resolved": "http|registry\.`;
+const grep = spawnSync('git', ['grep', '-nIE', registry, '--', '.', ':!scripts/lock-check.ts'], { encoding: 'utf8' });
+const named = grep.stdout.split('\n').filter(Boolean).map((line) => `A registry is named in ${line}`);
+
+const faults = [...missing, ...named];
+faults.forEach((fault) => console.error(fault));
+process.exitCode = faults.length > 0 ? 1 : 0;

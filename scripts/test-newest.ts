@@ -1,0 +1,36 @@
+/**
+ * Runs all tests, then the conformance tests with the template validator of aws-cdk-lib in strict mode,
+ * against the newest aws-cdk-lib that the library is known to work with: in a copy, so that this tree keeps the floor.
+ */
+import { spawnSync } from 'child_process';
+import { constants, cpSync, mkdtempSync, rmSync } from 'fs';
+import { tmpdir } from 'os';
+import { basename, join } from 'path';
+
+const NEWEST = ['aws-cdk-lib@2.276.0', 'constructs@10.8.1'];
+const LEFT_OUT = ['.git', 'coverage', 'dist', 'cdk.out', 'reports'];
+
+const copy = mkdtempSync(join(tmpdir(), 'newest-'));
+try {
+  cpSync('.', copy, {
+    recursive: true,
+    verbatimSymlinks: true,
+    mode: constants.COPYFILE_FICLONE,
+    filter: (path) => !LEFT_OUT.includes(basename(path)) || path.includes('node_modules'),
+  });
+  run('npm', ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefer-offline', ...NEWEST]);
+  run('npx', ['jest', '--ci', '--coverage=false', ...process.argv.slice(2)], { CDK_VALIDATION: 'false' });
+  run('npx', ['jest', '--ci', '--coverage=false', 'test/conformance'], {
+    CDK_VALIDATION: 'true',
+    CDK_CONTEXT_JSON: JSON.stringify({ '@aws-cdk/core:strictCfnValidateErrors': true }),
+  });
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+function run(command: string, args: string[], env: Record<string, string> = {}): void {
+  const { status } = spawnSync(command, args, { cwd: copy, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) {
+    throw new Error(`${[command, ...args].join(' ')} failed in the copy with ${NEWEST.join(' and ')}`);
+  }
+}
