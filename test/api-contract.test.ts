@@ -31,13 +31,13 @@ const DELIBERATE: Record<string, Deliberate> = {
   },
   'RedshiftConnectorProfileProps.cluster': {
     was: 'abstract readonly @aws-cdk/aws-redshift-alpha.ICluster',
-    is: 'abstract readonly aws-cdk-lib.interfaces.aws_redshift.IClusterRef',
-    because: 'no alpha module; a CfnCluster and every L2 that refers to a cluster are an IClusterRef',
+    is: 'abstract readonly aws-cdk-lib.interfaces.aws_redshift.IClusterRef optional',
+    because: 'a workgroup of Redshift Serverless may stand instead; no alpha module; a CfnCluster and every L2 that refers to a cluster are an IClusterRef',
   },
   'RedshiftDestinationObject.table': {
     was: 'abstract readonly string|@aws-cdk/aws-redshift-alpha.ITable',
-    is: 'abstract readonly IRedshiftTable|string',
-    because: 'no alpha module; a table is given by its name or by anything that has a tableName',
+    is: 'abstract readonly IRedshiftTable|string optional',
+    because: 'tableName may stand instead; no alpha module; a table is given by its name or by anything that has a tableName',
   },
 };
 
@@ -98,7 +98,10 @@ function memberFaults(name: string, contract: ContractType): string[] {
   const members = Object.entries({ ...contract.properties, ...contract.methods });
   return [
     ...contract.initializer === undefined ? [] : signatureFaults(`${name} initializer`, contract.initializer, library.initializer(name)),
-    ...members.flatMap(([member, text]) => signatureFaults(`${name}.${member}`, text, library.member(name, member))),
+    ...members
+      .flatMap(([member, text]) => signatureFaults(`${name}.${member}`, text, library.member(name, member)))
+      // Users hand structs in: they may still give what they no longer have to give.
+      .filter((fault) => contract.kind !== 'struct' || !fault.endsWith(': is now optional')),
   ];
 }
 

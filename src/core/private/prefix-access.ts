@@ -1,15 +1,15 @@
 import { Grant, IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { IBucket } from 'aws-cdk-lib/aws-s3';
 import { IDependable } from 'constructs';
-import { S3Location } from '../s3-location';
 
 /**
- * Lets a role read what lies under the prefix of a location, and nothing beside it.
+ * Lets a role read what lies under a prefix of a bucket, and nothing beside it.
  *
  * `IBucket.grantRead` would let it list and describe the whole bucket.
  *
  * @returns what has to exist before the role can read
  */
-export function grantPrefixRead(role: IRole, { bucket, prefix }: S3Location): IDependable[] {
+export function grantPrefixRead(role: IRole, bucket: IBucket, prefix: string | undefined): IDependable[] {
   const folder = prefix?.replace(/\/+$/, '');
   const added = [
     new PolicyStatement({

@@ -1,0 +1,42 @@
+import { MarketoConnectorProfile } from './profile';
+import { MarketoConnectorType } from './type';
+import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { DestinationBase } from '../core/vertices/destination-base';
+import { checkedEntity } from '../core/vertices/source-base';
+
+/**
+ * What to write to Marketo.
+ */
+export interface MarketoDestinationProps {
+  /** The connection. */
+  readonly profile: MarketoConnectorProfile;
+
+  /** The name of an object, such as `leads`. */
+  readonly object: string;
+
+  /**
+   * What happens to records that Marketo refuses.
+   * @default - they are counted, nothing more
+   */
+  readonly errorHandling?: ErrorHandlingConfiguration;
+}
+
+/**
+ * Inserts records into Marketo.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/marketo.html
+ */
+export class MarketoDestination extends DestinationBase {
+  /**
+   * @throws if the object is one that AppFlow refuses
+   */
+  constructor(props: MarketoDestinationProps) {
+    const object = checkedEntity('MarketoDestination', 'object', props.object);
+    super(MarketoConnectorType.instance, {
+      profile: props.profile,
+      properties: (flow) => ({
+        marketo: { object, errorHandlingConfig: renderErrorHandling(flow, props.errorHandling) },
+      }),
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { SAPOdataConnectorProfile } from './profile';
+import { SAPOdataConnectorType } from './type';
+import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
+import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { IFlow } from '../core/flow';
+import { warn } from '../core/private/warnings';
+import { S3Location } from '../core/s3-location';
+import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
+import { checkedEntity } from '../core/vertices/source-base';
+import { WriteOperation, WriteOperationType } from '../core/write-operation';
+
+/**
+ * What happens to the answers of SAP to records that it accepts.
+ */
+export interface SAPOdataSuccessResponseHandlingConfiguration {
+  /** Where AppFlow writes the answers. */
+  readonly location: S3Location;
+}
+
+/**
+ * What to write to SAP.
+ */
+export interface SAPOdataDestinationProps {
+  /** The connection. */
+  readonly profile: SAPOdataConnectorProfile;
+
+  /** The path of the service and the entity set, such as `/sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder`. */
+  readonly object: string;
+
+  /** How records are written. The guide names inserts and updates; a warning says so for the others. */
+  readonly operation: WriteOperation;
+
+  /**
+   * What happens to the answers of SAP to records that it accepts.
+   * @default - they are dropped
+   */
+  readonly successResponseHandling?: SAPOdataSuccessResponseHandlingConfiguration;
+
+  /**
+   * What happens to records that SAP refuses.
+   * @default - they are counted, nothing more
+   */
+  readonly errorHandling?: ErrorHandlingConfiguration;
+}
+
+/**
+ * Writes to SAP by OData.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/sapodata.html
+ */
+export class SAPOdataDestination extends DestinationBase {
+  /**
+   * @throws if the object or the operation is one that AppFlow refuses
+   */
+  constructor(props: SAPOdataDestinationProps) {
+    const objectPath = checkedEntity('SAPOdataDestination', 'object', props.object);
+    super(SAPOdataConnectorType.instance, {
+      profile: props.profile,
+      operation: props.operation,
+      properties: (flow) => {
+        warnOfOperation(flow, props.operation.type);
+        return {
+          sapoData: {
+            objectPath,
+            ...renderWriteOperation(props.operation),
+            successResponseHandlingConfig: renderSuccessHandling(flow, props.successResponseHandling),
+            errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
+          },
+        };
+      },
+    });
+  }
+}
+
+function warnOfOperation(flow: IFlow, type: WriteOperationType): void {
+  if (type === WriteOperationType.UPSERT || type === WriteOperationType.DELETE) {
+    warn(flow, 'writeOperationNotDocumented', `destination.operation: ${type}`);
+  }
+}
+
+function renderSuccessHandling(
+  flow: IFlow,
+  configuration: SAPOdataSuccessResponseHandlingConfiguration | undefined,
+): CfnFlow.SuccessResponseHandlingConfigProperty | undefined {
+  if (!configuration) {
+    return undefined;
+  }
+  const { bucket, prefix } = configuration.location;
+  AppFlowPermissionsManager.instance().grantBucketWrite(flow, bucket);
+  return { bucketName: bucket.bucketName, bucketPrefix: prefix };
+}

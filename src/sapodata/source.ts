@@ -1,0 +1,57 @@
+import { SAPOdataConnectorProfile } from './profile';
+import { SAPOdataConnectorType } from './type';
+import { Checks } from '../core/private/checks';
+import { NUMBER } from '../core/private/limits';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from SAP.
+ */
+export interface SAPOdataSourceProps {
+  /** The connection. */
+  readonly profile: SAPOdataConnectorProfile;
+
+  /** The path of the service and the entity set, such as `/sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder`. */
+  readonly object: string;
+
+  /**
+   * The most records in one page, 1 to 10000. SAP takes at most 3000 from plain OData services, and 10000 from those of
+   * Operational Data Provisioning (ODP).
+   * @default - SAP decides
+   */
+  readonly maxPageSize?: number;
+
+  /**
+   * The most processes that read at the same time, 1 to 10. Not for ODP.
+   * @default - AppFlow's own choice: one
+   */
+  readonly maxParallelism?: number;
+}
+
+/**
+ * Reads from SAP by OData.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/sapodata.html
+ */
+export class SAPOdataSource extends SourceBase {
+  /**
+   * @throws if the object or a number is one that AppFlow refuses
+   */
+  constructor(props: SAPOdataSourceProps) {
+    const { maxPageSize, maxParallelism } = props;
+    new Checks('SAPOdataSource')
+      .number('maxPageSize', maxPageSize, NUMBER.sapPageSize)
+      .number('maxParallelism', maxParallelism, NUMBER.sapParallelism)
+      .end();
+    super(SAPOdataConnectorType.instance, {
+      profile: props.profile,
+      properties: {
+        sapoData: {
+          objectPath: checkedEntity('SAPOdataSource', 'object', props.object),
+          paginationConfig: maxPageSize === undefined ? undefined : { maxPageSize },
+          parallelismConfig: maxParallelism === undefined ? undefined : { maxParallelism },
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export * from './instance-url';
+export * from './profile';
+export * from './source';

@@ -1,0 +1,31 @@
+import { ServiceNowConnectorProfile } from './profile';
+import { ServiceNowConnectorType } from './type';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from ServiceNow.
+ */
+export interface ServiceNowSourceProps {
+  /** The connection. */
+  readonly profile: ServiceNowConnectorProfile;
+
+  /** The name of a table, such as `incident`. */
+  readonly object: string;
+}
+
+/**
+ * Reads from ServiceNow.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/servicenow.html
+ */
+export class ServiceNowSource extends SourceBase {
+  /**
+   * @throws if the object is one that AppFlow refuses
+   */
+  constructor(props: ServiceNowSourceProps) {
+    super(ServiceNowConnectorType.instance, {
+      profile: props.profile,
+      properties: { serviceNow: { object: checkedEntity('ServiceNowSource', 'object', props.object) } },
+    });
+  }
+}

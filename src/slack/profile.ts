@@ -1,0 +1,101 @@
+import { SecretValue } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { SlackConnectorType } from './type';
+import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { api } from '../core/private/links';
+import { unwrap } from '../core/private/secrets';
+
+/**
+ * How to sign in to Slack: as an app of yours, with a user token that does not expire.
+ */
+export interface SlackOAuthSettings {
+  /** The user token of the app. AppFlow cannot renew it: token rotation has to be off. */
+  readonly accessToken: SecretValue;
+
+  /**
+   * The client id of the app. AppFlow demands it.
+   * @default - none, which is an error
+   */
+  readonly clientId?: SecretValue;
+
+  /**
+   * The client secret of the app. AppFlow demands it.
+   * @default - none, which is an error
+   */
+  readonly clientSecret?: SecretValue;
+}
+
+/**
+ * What a Slack profile takes.
+ */
+export interface SlackConnectorProfileProps extends ConnectorProfileProps {
+  /** How to sign in. */
+  readonly oAuth: SlackOAuthSettings;
+
+  /** The URL of your workspace; `SlackInstanceUrlBuilder` makes it of the name. */
+  readonly instanceUrl: string;
+}
+
+/**
+ * A connection to Slack.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/slack.html
+ */
+export class SlackConnectorProfile extends ConnectorProfileBase {
+  // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
+  /** A profile that exists already; account and region of the ARN are kept. */
+  public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SlackConnectorProfile {
+    return ConnectorProfileBase._import(SlackConnectorProfile, scope, id, { connectorProfileArn });
+  }
+
+  /** A profile that exists already in the account and region of the stack. */
+  public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): SlackConnectorProfile {
+    return ConnectorProfileBase._import(SlackConnectorProfile, scope, id, { connectorProfileName });
+  }
+
+  /** A profile that exists already. */
+  public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): SlackConnectorProfile {
+    return ConnectorProfileBase._import(SlackConnectorProfile, scope, id, attrs);
+  }
+
+  /** The same as `fromConnectorProfileArn`. */
+  public static fromConnectionProfileArn(scope: Construct, id: string, arn: string): SlackConnectorProfile {
+    return SlackConnectorProfile.fromConnectorProfileArn(scope, id, arn);
+  }
+
+  /** The same as `fromConnectorProfileName`. */
+  public static fromConnectionProfileName(scope: Construct, id: string, name: string): SlackConnectorProfile {
+    return SlackConnectorProfile.fromConnectorProfileName(scope, id, name);
+  }
+  // jscpd:ignore-end
+
+  /**
+   * @throws if the client is not complete, or the URL is one that AppFlow refuses
+   */
+  constructor(scope: Construct, id: string, props: SlackConnectorProfileProps) {
+    super(scope, id, props, SlackConnectorType.instance);
+    const { clientId, clientSecret, accessToken } = props.oAuth;
+    const checks = new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
+    for (const [name, secret] of Object.entries({ clientId, clientSecret })) {
+      checks.require(
+        secret !== undefined,
+        `oAuth.${name}`,
+        'missing; AppFlow accepts an access token only together with the id and the secret of the Slack app',
+        api('SlackConnectorProfileCredentials'),
+      );
+    }
+    checks.end();
+    this._configure({
+      credentials: {
+        slack: {
+          clientId: unwrap(this, 'oAuth.clientId', clientId!),
+          clientSecret: unwrap(this, 'oAuth.clientSecret', clientSecret!),
+          accessToken: unwrap(this, 'oAuth.accessToken', accessToken),
+        },
+      },
+      properties: { slack: { instanceUrl: props.instanceUrl } },
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { SlackConnectorProfile } from './profile';
+import { SlackConnectorType } from './type';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Slack.
+ */
+export interface SlackSourceProps {
+  /** The connection. */
+  readonly profile: SlackConnectorProfile;
+
+  /** What to read, as AppFlow names it; for a conversation `conversations/<id of the channel>` (not confirmed by AWS documentation). */
+  readonly object: string;
+
+  /**
+   * The version of the Slack API.
+   * @default - the version that AppFlow fixed when the profile was made
+   */
+  readonly apiVersion?: string;
+}
+
+/**
+ * Reads from Slack.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/slack.html
+ */
+export class SlackSource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: SlackSourceProps) {
+    super(SlackConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: { slack: { object: checkedEntity('SlackSource', 'object', props.object) } },
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { ZendeskConnectorProfile } from './profile';
+import { ZendeskConnectorType } from './type';
+import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
+import { checkedEntity } from '../core/vertices/source-base';
+import { WriteOperation } from '../core/write-operation';
+
+/**
+ * What to write to Zendesk.
+ */
+export interface ZendeskDestinationProps {
+  /** The connection. */
+  readonly profile: ZendeskConnectorProfile;
+
+  /** The name of an object, such as `tickets`. */
+  readonly object: string;
+
+  /**
+   * How records are written. An update finds records by their id or by an external field, an upsert by an external field.
+   */
+  readonly operation: WriteOperation;
+
+  /**
+   * What happens to records that Zendesk refuses.
+   * @default - they are counted, nothing more
+   */
+  readonly errorHandling?: ErrorHandlingConfiguration;
+}
+
+/**
+ * Writes to Zendesk.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/zendesk.html
+ */
+export class ZendeskDestination extends DestinationBase {
+  /**
+   * @throws if the object or the operation is one that AppFlow refuses
+   */
+  constructor(props: ZendeskDestinationProps) {
+    const object = checkedEntity('ZendeskDestination', 'object', props.object);
+    super(ZendeskConnectorType.instance, {
+      profile: props.profile,
+      operation: props.operation,
+      properties: (flow) => ({
+        zendesk: {
+          object,
+          ...renderWriteOperation(props.operation),
+          errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
+        },
+      }),
+    });
+  }
+}

@@ -1,0 +1,4 @@
+export * from './destination';
+export * from './instance-url';
+export * from './profile';
+export * from './source';

@@ -1,0 +1,38 @@
+import { ZendeskConnectorProfile } from './profile';
+import { ZendeskConnectorType } from './type';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Zendesk.
+ */
+export interface ZendeskSourceProps {
+  /** The connection. */
+  readonly profile: ZendeskConnectorProfile;
+
+  /** The name of an object, such as `tickets`. */
+  readonly object: string;
+
+  /**
+   * The version of the Zendesk API.
+   * @default - the version that AppFlow fixed when the profile was made
+   */
+  readonly apiVersion?: string;
+}
+
+/**
+ * Reads from Zendesk.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/zendesk.html
+ */
+export class ZendeskSource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: ZendeskSourceProps) {
+    super(ZendeskConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: { zendesk: { object: checkedEntity('ZendeskSource', 'object', props.object) } },
+    });
+  }
+}
