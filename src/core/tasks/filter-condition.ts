@@ -1,8 +1,7 @@
-import { Fn, Token, Tokenization } from 'aws-cdk-lib';
 import { Field } from './field';
+import { booleanTexts, comparison, numberTexts, range, stringTexts, timestampTexts } from './filter-properties';
 import { TaskProperty } from './task';
-import { Checks, isKnown, shown } from '../private/checks';
-import { api, guide } from '../private/links';
+import { isKnown } from '../private/checks';
 
 /**
  * Which records are transferred.
@@ -19,7 +18,7 @@ export class FilterCondition {
    * @param val the value, or several of which one has to match
    */
   public static booleanEquals(field: Field, val: boolean | boolean[]): FilterCondition {
-    return comparison(field, 'EQUAL_TO', booleanTexts(val));
+    return FilterCondition.compare(field, 'EQUAL_TO', booleanTexts(val));
   }
 
   /**
@@ -29,7 +28,7 @@ export class FilterCondition {
    * @param val the value; what AppFlow does with several is not documented
    */
   public static booleanNotEquals(field: Field, val: boolean | boolean[]): FilterCondition {
-    return comparison(field, 'NOT_EQUAL_TO', booleanTexts(val));
+    return FilterCondition.compare(field, 'NOT_EQUAL_TO', booleanTexts(val));
   }
 
   /**
@@ -39,7 +38,7 @@ export class FilterCondition {
    * @param val the value, or several of which one has to match
    */
   public static numberEquals(field: Field, val: number | number[]): FilterCondition {
-    return comparison(field, 'EQUAL_TO', numberTexts(val));
+    return FilterCondition.compare(field, 'EQUAL_TO', numberTexts(val));
   }
 
   /**
@@ -49,7 +48,7 @@ export class FilterCondition {
    * @param val the value; what AppFlow does with several is not documented
    */
   public static numberNotEquals(field: Field, val: number | number[]): FilterCondition {
-    return comparison(field, 'NOT_EQUAL_TO', numberTexts(val));
+    return FilterCondition.compare(field, 'NOT_EQUAL_TO', numberTexts(val));
   }
 
   /**
@@ -59,7 +58,7 @@ export class FilterCondition {
    * @param val the bound
    */
   public static numberGreaterThan(field: Field, val: number): FilterCondition {
-    return comparison(field, 'GREATER_THAN', numberTexts(val));
+    return FilterCondition.compare(field, 'GREATER_THAN', numberTexts(val));
   }
 
   /**
@@ -69,7 +68,7 @@ export class FilterCondition {
    * @param val the bound
    */
   public static numberGreaterThanEquals(field: Field, val: number): FilterCondition {
-    return comparison(field, 'GREATER_THAN_OR_EQUAL_TO', numberTexts(val));
+    return FilterCondition.compare(field, 'GREATER_THAN_OR_EQUAL_TO', numberTexts(val));
   }
 
   /**
@@ -79,7 +78,7 @@ export class FilterCondition {
    * @param val the bound
    */
   public static numberLessThan(field: Field, val: number): FilterCondition {
-    return comparison(field, 'LESS_THAN', numberTexts(val));
+    return FilterCondition.compare(field, 'LESS_THAN', numberTexts(val));
   }
 
   /**
@@ -89,7 +88,7 @@ export class FilterCondition {
    * @param val the bound
    */
   public static numberLessThanEquals(field: Field, val: number): FilterCondition {
-    return comparison(field, 'LESS_THAN_OR_EQUAL_TO', numberTexts(val));
+    return FilterCondition.compare(field, 'LESS_THAN_OR_EQUAL_TO', numberTexts(val));
   }
 
   /**
@@ -100,7 +99,7 @@ export class FilterCondition {
    * @param upper the upper bound, which has to be larger than the lower
    */
   public static numberBetween(field: Field, lower: number, upper: number): FilterCondition {
-    return between(field, numberTexts(lower), numberTexts(upper), lower < upper || !isKnown(lower) || !isKnown(upper));
+    return FilterCondition.between(field, numberTexts(lower), numberTexts(upper), lower < upper || !isKnown(lower) || !isKnown(upper));
   }
 
   /**
@@ -110,7 +109,7 @@ export class FilterCondition {
    * @param val the value, or several of which one has to match
    */
   public static stringEquals(field: Field, val: string | string[]): FilterCondition {
-    return comparison(field, 'EQUAL_TO', stringTexts(val));
+    return FilterCondition.compare(field, 'EQUAL_TO', stringTexts(val));
   }
 
   /**
@@ -120,7 +119,7 @@ export class FilterCondition {
    * @param val the value; what AppFlow does with several is not documented
    */
   public static stringNotEquals(field: Field, val: string | string[]): FilterCondition {
-    return comparison(field, 'NOT_EQUAL_TO', stringTexts(val));
+    return FilterCondition.compare(field, 'NOT_EQUAL_TO', stringTexts(val));
   }
 
   /**
@@ -130,7 +129,7 @@ export class FilterCondition {
    * @param val the part, or several of which one has to occur
    */
   public static stringContains(field: Field, val: string | string[]): FilterCondition {
-    return comparison(field, 'CONTAINS', stringTexts(val));
+    return FilterCondition.compare(field, 'CONTAINS', stringTexts(val));
   }
 
   /**
@@ -140,7 +139,7 @@ export class FilterCondition {
    * @param val the value, or several of which one has to match
    */
   public static timestampEquals(field: Field, val: Date | Date[]): FilterCondition {
-    return comparison(field, 'EQUAL_TO', timestampTexts(val));
+    return FilterCondition.compare(field, 'EQUAL_TO', timestampTexts(val));
   }
 
   /**
@@ -150,7 +149,7 @@ export class FilterCondition {
    * @param val the value; what AppFlow does with several is not documented
    */
   public static timestampNotEquals(field: Field, val: Date | Date[]): FilterCondition {
-    return comparison(field, 'NOT_EQUAL_TO', timestampTexts(val));
+    return FilterCondition.compare(field, 'NOT_EQUAL_TO', timestampTexts(val));
   }
 
   /**
@@ -160,7 +159,7 @@ export class FilterCondition {
    * @param val the bound; a list of more than one is refused, because an order has one bound
    */
   public static timestampGreaterThan(field: Field, val: Date | Date[]): FilterCondition {
-    return comparison(field, 'GREATER_THAN', timestampTexts(val));
+    return FilterCondition.compare(field, 'GREATER_THAN', timestampTexts(val));
   }
 
   /**
@@ -170,7 +169,7 @@ export class FilterCondition {
    * @param val the bound; a list of more than one is refused, because an order has one bound
    */
   public static timestampGreaterThanEquals(field: Field, val: Date | Date[]): FilterCondition {
-    return comparison(field, 'GREATER_THAN_OR_EQUAL_TO', timestampTexts(val));
+    return FilterCondition.compare(field, 'GREATER_THAN_OR_EQUAL_TO', timestampTexts(val));
   }
 
   /**
@@ -180,7 +179,7 @@ export class FilterCondition {
    * @param val the bound; a list of more than one is refused, because an order has one bound
    */
   public static timestampLessThan(field: Field, val: Date | Date[]): FilterCondition {
-    return comparison(field, 'LESS_THAN', timestampTexts(val));
+    return FilterCondition.compare(field, 'LESS_THAN', timestampTexts(val));
   }
 
   /**
@@ -190,7 +189,7 @@ export class FilterCondition {
    * @param val the bound; a list of more than one is refused, because an order has one bound
    */
   public static timestampLessThanEquals(field: Field, val: Date | Date[]): FilterCondition {
-    return comparison(field, 'LESS_THAN_OR_EQUAL_TO', timestampTexts(val));
+    return FilterCondition.compare(field, 'LESS_THAN_OR_EQUAL_TO', timestampTexts(val));
   }
 
   /**
@@ -201,7 +200,55 @@ export class FilterCondition {
    * @param upper the upper bound, which has to be later than the lower
    */
   public static timestampBetween(field: Field, lower: Date, upper: Date): FilterCondition {
-    return between(field, timestampTexts(lower), timestampTexts(upper), lower < upper);
+    return FilterCondition.between(field, timestampTexts(lower), timestampTexts(upper), lower < upper);
+  }
+
+  /**
+   * The number is one of the given ones. The same as `numberEquals` with a list, typed for every language.
+   *
+   * @param field the field of the source, with its data type
+   * @param values at least one value
+   */
+  public static numberEqualsAny(field: Field, values: number[]): FilterCondition {
+    return FilterCondition.numberEquals(field, values);
+  }
+
+  /**
+   * The text is one of the given ones. The same as `stringEquals` with a list, typed for every language.
+   *
+   * @param field the field of the source, with its data type
+   * @param values at least one value
+   */
+  public static stringEqualsAny(field: Field, values: string[]): FilterCondition {
+    return FilterCondition.stringEquals(field, values);
+  }
+
+  /**
+   * The text contains one of the given parts. The same as `stringContains` with a list, typed for every language.
+   *
+   * @param field the field of the source, with its data type
+   * @param values at least one value
+   */
+  public static stringContainsAny(field: Field, values: string[]): FilterCondition {
+    return FilterCondition.stringContains(field, values);
+  }
+
+  /**
+   * The point in time is one of the given ones. The same as `timestampEquals` with a list, typed for every language.
+   *
+   * @param field the field of the source, with its data type
+   * @param values at least one value
+   */
+  public static timestampEqualsAny(field: Field, values: Date[]): FilterCondition {
+    return FilterCondition.timestampEquals(field, values);
+  }
+
+  private static compare(field: Field, operator: string, values: string[]): FilterCondition {
+    return new FilterCondition(field, operator, comparison(field, operator, values));
+  }
+
+  private static between(field: Field, [lower]: string[], [upper]: string[], inOrder: boolean): FilterCondition {
+    return new FilterCondition(field, 'BETWEEN', range(field, lower, upper, inOrder));
   }
 
   /** The field of the source. */
@@ -223,79 +270,4 @@ export class FilterCondition {
     this.filter = filter;
     this.properties = properties;
   }
-}
-
-const ORDERS = ['GREATER_THAN', 'GREATER_THAN_OR_EQUAL_TO', 'LESS_THAN', 'LESS_THAN_OR_EQUAL_TO'];
-
-function comparison(field: Field, operator: string, values: string[]): FilterCondition {
-  const isList = values.length > 1;
-  const checks = checksOf(field)
-    .require(values.length > 0, 'val', 'an empty list; at least one value is needed', api('Task'))
-    .require(!isList || !ORDERS.includes(operator), 'val', `${values.length} values; ${operator} takes exactly one`, api('Task'));
-  if (isList) {
-    values.forEach((value, index) =>
-      checks.require(
-        !isKnown(value) || !value.includes(','),
-        `val[${index}]`,
-        `${shown(value)} holds a comma, by which AppFlow separates several values; use one filter with a single value`,
-        guide('create-flow-console'),
-      ),
-    );
-  }
-  checks.end();
-  const isListToken = Token.isUnresolved(values);
-  const value =
-    isList || isListToken ? { key: 'VALUES', value: isListToken ? Fn.join(',', values) : values.join(',') } : { key: 'VALUE', value: values[0] };
-  return new FilterCondition(field, operator, [...dataType(field), value]);
-}
-
-function between(field: Field, [lower]: string[], [upper]: string[], inOrder: boolean): FilterCondition {
-  checksOf(field)
-    .require(inOrder, 'upper', `${upper} is not above the lower bound, ${lower}`, guide('create-flow-console'))
-    .end();
-  return new FilterCondition(field, 'BETWEEN', [
-    ...dataType(field),
-    { key: 'LOWER_BOUND', value: lower },
-    { key: 'UPPER_BOUND', value: upper },
-  ]);
-}
-
-function checksOf(field: Field): Checks {
-  return new Checks(`filter on ${shown(field.name)}`).require(
-    field.dataType !== undefined,
-    'field.dataType',
-    'missing; AppFlow compares by the data type of the field, as the source spells it',
-    guide('create-flow-console'),
-  );
-}
-
-function dataType(field: Field): TaskProperty[] {
-  return [{ key: 'DATA_TYPE', value: field.dataType! }];
-}
-
-function booleanTexts(val: boolean | boolean[]): string[] {
-  return [val].flat().map(String);
-}
-
-function stringTexts(val: string | string[]): string[] {
-  return typeof val === 'string' ? [val] : val;
-}
-
-function numberTexts(val: number | number[]): string[] {
-  return [val].flat().map((value) => {
-    new Checks('filter')
-      .require(Token.isUnresolved(value) || Number.isFinite(value), 'val', `${shown(value)} is not a number`, api('Task'))
-      .end();
-    return Tokenization.stringifyNumber(value);
-  });
-}
-
-/** AppFlow compares points in time as milliseconds, unlike the times of a schedule. */
-function timestampTexts(val: Date | Date[]): string[] {
-  return [val].flat().map((value) => {
-    new Checks('filter')
-      .require(!Number.isNaN(value.getTime()), 'val', 'the date is not valid', api('Task'))
-      .end();
-    return String(value.getTime());
-  });
 }

@@ -70,6 +70,34 @@ export class Transform extends OperationBase implements ITransform {
   }
 
   /**
+   * Masks the whole value. The same as `mask`, typed for every language.
+   */
+  public static maskField(field: Field, mask?: string): ITransform {
+    return Transform.mask(field, mask);
+  }
+
+  /**
+   * Masks the last characters. The same as `maskEnd`, typed for every language.
+   */
+  public static maskFieldEnd(field: Field, length: number, mask?: string): ITransform {
+    return Transform.maskEnd(field, length, mask);
+  }
+
+  /**
+   * Masks the first characters. The same as `maskStart`, typed for every language.
+   */
+  public static maskFieldStart(field: Field, length: number, mask?: string): ITransform {
+    return Transform.maskStart(field, length, mask);
+  }
+
+  /**
+   * Keeps the first characters only. The same as `truncate`, typed for every language.
+   */
+  public static truncateField(field: Field, length: number): ITransform {
+    return Transform.truncate(field, length);
+  }
+
+  /**
    * @param tasks the tasks of the transform
    */
   constructor(tasks: ITask[]) {

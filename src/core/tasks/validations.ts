@@ -28,17 +28,31 @@ export class ValidationCondition {
   }
 
   /**
+   * The field has no value. The same as `isNull`, typed for every language.
+   */
+  public static fieldIsNull(field: Field): ValidationCondition {
+    return ValidationCondition.isNull(field);
+  }
+
+  /**
+   * The number is below zero. The same as `isNegative`, typed for every language.
+   */
+  public static fieldIsNegative(field: Field): ValidationCondition {
+    return ValidationCondition.isNegative(field);
+  }
+
+  /**
    * The value is not a number.
    */
-  public static isNotNumeric(field: string | Field): ValidationCondition {
-    return new ValidationCondition(nameOf(field), 'VALIDATE_NUMERIC');
+  public static isNotNumeric(field: Field): ValidationCondition {
+    return new ValidationCondition(field.name, 'VALIDATE_NUMERIC');
   }
 
   /**
    * The number is zero.
    */
-  public static isZero(field: string | Field): ValidationCondition {
-    return new ValidationCondition(nameOf(field), 'VALIDATE_NON_ZERO');
+  public static isZero(field: Field): ValidationCondition {
+    return new ValidationCondition(field.name, 'VALIDATE_NON_ZERO');
   }
 
   /**
@@ -47,7 +61,7 @@ export class ValidationCondition {
    * @deprecated use `isNotNumeric`, which means the same
    */
   public static isNotNull(field: string | Field): ValidationCondition {
-    return ValidationCondition.isNotNumeric(field);
+    return ValidationCondition.isNotNumeric({ name: nameOf(field) });
   }
 
   /**
@@ -56,7 +70,7 @@ export class ValidationCondition {
    * @deprecated use `isZero`, which means the same
    */
   public static isDefault(field: string | Field): ValidationCondition {
-    return ValidationCondition.isZero(field);
+    return ValidationCondition.isZero({ name: nameOf(field) });
   }
 
   /** The name of the field. */
