@@ -18,6 +18,7 @@ export * from './flows/on-schedule-flow';
 export * from './flows/schedule';
 export * from './flows/triggered-flow-base';
 export * from './s3-location';
+export * from './s3-output-formatting';
 export * from './tasks/field';
 export * from './tasks/filter-condition';
 export * from './tasks/filters';

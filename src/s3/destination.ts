@@ -1,6 +1,5 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { renderCatalog, S3Catalog } from './catalog';
-import { checkFormatting, renderFormatting, S3OutputFormatting } from './formatting';
 import { S3ConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { IFlow } from '../core/flow';
@@ -8,6 +7,7 @@ import { Binding } from '../core/private/binding';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { S3Location } from '../core/s3-location';
+import { checkFormatting, renderFormatting, S3OutputFormatting } from '../core/s3-output-formatting';
 import { DestinationBase } from '../core/vertices/destination-base';
 
 /**
@@ -47,7 +47,7 @@ export class S3Destination extends DestinationBase {
       .text('location.prefix', location.prefix, TEXT.bucketPrefix)
       .text('catalog.tablePrefix', catalog?.tablePrefix, TEXT.tablePrefix)
       .end();
-    checkFormatting(formatting);
+    checkFormatting('S3Destination', formatting);
     super(S3ConnectorType.instance, {
       properties: (flow) => {
         AppFlowPermissionsManager.instance().grantBucketWrite(flow, location.bucket);

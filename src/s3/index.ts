@@ -1,4 +1,3 @@
 export * from './catalog';
 export * from './destination';
-export * from './formatting';
 export * from './source';

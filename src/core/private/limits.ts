@@ -195,6 +195,24 @@ export const TEXT = {
     accepts: '1 to 64 characters without white space',
     link: api('SnowflakeConnectorProfileProperties'),
   },
+  businessUnitId: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 18,
+    accepts: '1 to 18 characters without white space',
+    link: api('PardotConnectorProfileProperties'),
+  },
+  documentType: {
+    pattern: /^[\s\w-]+$/,
+    maximum: 512,
+    accepts: '1 to 512 letters, digits, white space and _ -',
+    link: api('VeevaSourceProperties'),
+  },
+  upsolverBucketName: {
+    pattern: /^upsolver-appflow\S*$/,
+    maximum: 63,
+    accepts: 'a name of at most 63 characters that begins with upsolver-appflow',
+    link: api('UpsolverDestinationProperties'),
+  },
 } as const satisfies Record<string, TextRule>;
 
 /** Limits of numbers. */

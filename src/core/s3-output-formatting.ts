@@ -1,9 +1,9 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IConstruct } from 'constructs';
-import { Checks } from '../core/private/checks';
-import { NUMBER } from '../core/private/limits';
-import { api, guide } from '../core/private/links';
-import { warn } from '../core/private/warnings';
+import { Checks } from './private/checks';
+import { NUMBER } from './private/limits';
+import { api, guide } from './private/links';
+import { warn } from './private/warnings';
 
 /**
  * The format of destination files.
@@ -152,11 +152,15 @@ export interface S3OutputFormatting {
   readonly preserveSourceDataTypes?: boolean;
 }
 
-/** Checks what belongs to the formatting alone. */
-export function checkFormatting(formatting: S3OutputFormatting | undefined): void {
+/**
+ * Checks what belongs to the formatting alone.
+ *
+ * @internal
+ */
+export function checkFormatting(className: string, formatting: S3OutputFormatting | undefined): void {
   const { fileType, filePrefix, aggregation } = formatting ?? {};
   const isSingleFile = aggregation?.type === S3OutputAggregationType.SINGLE_FILE;
-  new Checks('S3Destination')
+  new Checks(className)
     .number('formatting.aggregation.fileSize', aggregation?.fileSize, NUMBER.targetFileSize)
     .require(
       !isSingleFile || fileType !== S3OutputFileType.PARQUET,
@@ -179,7 +183,11 @@ export function checkFormatting(formatting: S3OutputFormatting | undefined): voi
     .end();
 }
 
-/** Renders the formatting, and warns about what has no effect. */
+/**
+ * Renders the formatting, and warns about what has no effect.
+ *
+ * @internal
+ */
 export function renderFormatting(
   flow: IConstruct,
   formatting: S3OutputFormatting | undefined,
@@ -200,7 +208,12 @@ export function renderFormatting(
   );
 }
 
-function renderPrefix(prefix: S3OutputFilePrefix): CfnFlow.PrefixConfigProperty {
+/**
+ * Renders how the path and the name of a file are made.
+ *
+ * @internal
+ */
+export function renderPrefix(prefix: S3OutputFilePrefix): CfnFlow.PrefixConfigProperty {
   return {
     prefixType: prefix.type === S3OutputFilePrefixType.PATH_AND_FILE ? S3OutputFilePrefixType.PATH_AND_FILENAME : prefix.type,
     prefixFormat: prefix.format,

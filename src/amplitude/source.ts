@@ -1,0 +1,31 @@
+import { AmplitudeConnectorProfile } from './profile';
+import { AmplitudeConnectorType } from './type';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Amplitude.
+ */
+export interface AmplitudeSourceProps {
+  /** The connection. */
+  readonly profile: AmplitudeConnectorProfile;
+
+  /** What to read, as AppFlow names it. */
+  readonly object: string;
+}
+
+/**
+ * Reads from Amplitude.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/amplitude.html
+ */
+export class AmplitudeSource extends SourceBase {
+  /**
+   * @throws if the object is one that AppFlow refuses
+   */
+  constructor(props: AmplitudeSourceProps) {
+    super(AmplitudeConnectorType.instance, {
+      profile: props.profile,
+      properties: { amplitude: { object: checkedEntity('AmplitudeSource', 'object', props.object) } },
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { DatadogConnectorProfile } from './profile';
+import { DatadogConnectorType } from './type';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Datadog.
+ */
+export interface DatadogSourceProps {
+  /** The connection. */
+  readonly profile: DatadogConnectorProfile;
+
+  /** What to read, as AppFlow names it. */
+  readonly object: string;
+}
+
+/**
+ * Reads from Datadog.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/datadog.html
+ */
+export class DatadogSource extends SourceBase {
+  /**
+   * @throws if the object is one that AppFlow refuses
+   */
+  constructor(props: DatadogSourceProps) {
+    super(DatadogConnectorType.instance, {
+      profile: props.profile,
+      properties: { datadog: { object: checkedEntity('DatadogSource', 'object', props.object) } },
+    });
+  }
+}

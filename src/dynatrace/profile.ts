@@ -1,0 +1,54 @@
+import { SecretValue } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { DynatraceConnectorType } from './type';
+import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { unwrap } from '../core/private/secrets';
+
+/**
+ * What a Dynatrace profile takes.
+ */
+export interface DynatraceConnectorProfileProps extends ConnectorProfileProps {
+  /** The API token. */
+  readonly apiToken: SecretValue;
+
+  /** The URL of your environment, such as `https://<subdomain>.live.dynatrace.com` (the form is not confirmed by AWS documentation). */
+  readonly instanceUrl: string;
+}
+
+/**
+ * A connection to Dynatrace.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/dynatrace.html
+ */
+export class DynatraceConnectorProfile extends ConnectorProfileBase {
+  // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
+  /** A profile that exists already; account and region of the ARN are kept. */
+  public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): DynatraceConnectorProfile {
+    return ConnectorProfileBase._import(DynatraceConnectorProfile, scope, id, { connectorProfileArn });
+  }
+
+  /** A profile that exists already in the account and region of the stack. */
+  public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): DynatraceConnectorProfile {
+    return ConnectorProfileBase._import(DynatraceConnectorProfile, scope, id, { connectorProfileName });
+  }
+
+  /** A profile that exists already. */
+  public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): DynatraceConnectorProfile {
+    return ConnectorProfileBase._import(DynatraceConnectorProfile, scope, id, attrs);
+  }
+  // jscpd:ignore-end
+
+  /**
+   * @throws if the URL is one that AppFlow refuses
+   */
+  constructor(scope: Construct, id: string, props: DynatraceConnectorProfileProps) {
+    super(scope, id, props, DynatraceConnectorType.instance);
+    new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
+    this._configure({
+      credentials: { dynatrace: { apiToken: unwrap(this, 'apiToken', props.apiToken) } },
+      properties: { dynatrace: { instanceUrl: props.instanceUrl } },
+    });
+  }
+}

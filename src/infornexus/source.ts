@@ -1,0 +1,31 @@
+import { InforNexusConnectorProfile } from './profile';
+import { InforNexusConnectorType } from './type';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Infor Nexus.
+ */
+export interface InforNexusSourceProps {
+  /** The connection. */
+  readonly profile: InforNexusConnectorProfile;
+
+  /** What to read, as AppFlow names it. */
+  readonly object: string;
+}
+
+/**
+ * Reads from Infor Nexus.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/infor-nexus.html
+ */
+export class InforNexusSource extends SourceBase {
+  /**
+   * @throws if the object is one that AppFlow refuses
+   */
+  constructor(props: InforNexusSourceProps) {
+    super(InforNexusConnectorType.instance, {
+      profile: props.profile,
+      properties: { inforNexus: { object: checkedEntity('InforNexusSource', 'object', props.object) } },
+    });
+  }
+}

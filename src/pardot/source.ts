@@ -1,0 +1,38 @@
+import { PardotConnectorProfile } from './profile';
+import { PardotConnectorType } from './type';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Pardot.
+ */
+export interface PardotSourceProps {
+  /** The connection. */
+  readonly profile: PardotConnectorProfile;
+
+  /** What to read, as AppFlow names it. */
+  readonly object: string;
+
+  /**
+   * The version of the Pardot API. The user guide names only `v4`.
+   * @default - the version that AppFlow fixed when the profile was made
+   */
+  readonly apiVersion?: string;
+}
+
+/**
+ * Reads from Pardot, which Salesforce now calls Marketing Cloud Account Engagement.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/pardot.html
+ */
+export class PardotSource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: PardotSourceProps) {
+    super(PardotConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: { pardot: { object: checkedEntity('PardotSource', 'object', props.object) } },
+    });
+  }
+}

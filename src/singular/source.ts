@@ -1,0 +1,31 @@
+import { SingularConnectorProfile } from './profile';
+import { SingularConnectorType } from './type';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Singular.
+ */
+export interface SingularSourceProps {
+  /** The connection. */
+  readonly profile: SingularConnectorProfile;
+
+  /** What to read, as AppFlow names it. */
+  readonly object: string;
+}
+
+/**
+ * Reads from Singular.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/singular.html
+ */
+export class SingularSource extends SourceBase {
+  /**
+   * @throws if the object is one that AppFlow refuses
+   */
+  constructor(props: SingularSourceProps) {
+    super(SingularConnectorType.instance, {
+      profile: props.profile,
+      properties: { singular: { object: checkedEntity('SingularSource', 'object', props.object) } },
+    });
+  }
+}

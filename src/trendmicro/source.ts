@@ -1,0 +1,31 @@
+import { TrendMicroConnectorProfile } from './profile';
+import { TrendMicroConnectorType } from './type';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Trend Micro.
+ */
+export interface TrendMicroSourceProps {
+  /** The connection. */
+  readonly profile: TrendMicroConnectorProfile;
+
+  /** What to read, as AppFlow names it. */
+  readonly object: string;
+}
+
+/**
+ * Reads from Trend Micro.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/trend-micro.html
+ */
+export class TrendMicroSource extends SourceBase {
+  /**
+   * @throws if the object is one that AppFlow refuses
+   */
+  constructor(props: TrendMicroSourceProps) {
+    super(TrendMicroConnectorType.instance, {
+      profile: props.profile,
+      properties: { trendmicro: { object: checkedEntity('TrendMicroSource', 'object', props.object) } },
+    });
+  }
+}

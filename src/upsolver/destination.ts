@@ -1,0 +1,83 @@
+import { CfnBucket, IBucket } from 'aws-cdk-lib/aws-s3';
+import { UpsolverConnectorType } from './type';
+import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { S3Location } from '../core/s3-location';
+import {
+  checkFormatting,
+  renderFormatting,
+  renderPrefix,
+  S3FileAggregation,
+  S3OutputFilePrefix,
+  S3OutputFileType,
+} from '../core/s3-output-formatting';
+import { DestinationBase } from '../core/vertices/destination-base';
+
+/**
+ * How files for Upsolver are written.
+ */
+export interface UpsolverOutputFormatting {
+  /** How the path and the name of a file are made. AppFlow demands it. */
+  readonly filePrefix: S3OutputFilePrefix;
+
+  /**
+   * The format of the files.
+   * @default S3OutputFileType.JSON
+   */
+  readonly fileType?: S3OutputFileType;
+
+  /**
+   * How records are gathered in files.
+   * @default - AppFlow writes as many files as it likes
+   */
+  readonly aggregation?: S3FileAggregation;
+}
+
+/**
+ * Where and how to write files for Upsolver.
+ */
+export interface UpsolverDestinationProps {
+  /** Where the files go. The name of the bucket has to begin with `upsolver-appflow`. */
+  readonly location: S3Location;
+
+  /** How the files are written. */
+  readonly formatting: UpsolverOutputFormatting;
+}
+
+/**
+ * Writes files to a bucket from which Upsolver takes them.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/upsolver.html
+ */
+export class UpsolverDestination extends DestinationBase {
+  /**
+   * @throws if the bucket has another name, options do not go together, or a value is one that AppFlow refuses
+   */
+  constructor(props: UpsolverDestinationProps) {
+    const { location, formatting } = props;
+    new Checks('UpsolverDestination')
+      .text('location.bucket.bucketName', knownName(location.bucket), TEXT.upsolverBucketName)
+      .text('location.prefix', location.prefix, TEXT.bucketPrefix)
+      .end();
+    checkFormatting('UpsolverDestination', formatting);
+    super(UpsolverConnectorType.instance, {
+      properties: (flow) => {
+        AppFlowPermissionsManager.instance().grantBucketWrite(flow, location.bucket);
+        return {
+          upsolver: {
+            bucketName: location.bucket.bucketName,
+            bucketPrefix: location.prefix,
+            s3OutputFormatConfig: { ...renderFormatting(flow, formatting), prefixConfig: renderPrefix(formatting.filePrefix) },
+          },
+        };
+      },
+    });
+  }
+}
+
+/** The name that a bucket of this app was given, which `bucketName` hides behind a token. */
+function knownName(bucket: IBucket): string {
+  const resource = bucket.node.defaultChild;
+  return (resource instanceof CfnBucket && resource.bucketName) || bucket.bucketName;
+}
