@@ -3,7 +3,7 @@ import { AddToResourcePolicyResult, PolicyStatement, ServicePrincipal } from 'aw
 import { IKey } from 'aws-cdk-lib/aws-kms';
 import { IBucket } from 'aws-cdk-lib/aws-s3';
 import { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
-import { IConstruct } from 'constructs';
+import { Construct, IConstruct, IDependable } from 'constructs';
 import { Binding } from './private/binding';
 import { Checks } from './private/checks';
 import { guide } from './private/links';
@@ -97,7 +97,7 @@ export class AppFlowPermissionsManager {
   private grant(scope: IConstruct, owner: PolicyOwner, arns: string[], actions: string[], warning: WarningName): void {
     const entry = this.entries.get(owner) ?? this.open(scope, owner, arns);
     const missing = actions.filter((action) => !entry.statement.actions.includes(action));
-    Binding.of(scope).require(entry.result.policyDependable);
+    Binding.of(scope).require(dependableOf(owner, entry.result));
     if (missing.length === 0) {
       return;
     }
@@ -117,6 +117,11 @@ export class AppFlowPermissionsManager {
     this.entries.set(owner, entry);
     return entry;
   }
+}
+
+/** What has to exist before the statement holds: the policy or, as a key holds its policy itself, the key. */
+function dependableOf(owner: PolicyOwner, { policyDependable }: AddToResourcePolicyResult): IDependable | undefined {
+  return policyDependable && !Construct.isConstruct(policyDependable) ? owner.node.defaultChild : policyDependable;
 }
 
 function refuseOtherEnvironment(scope: IConstruct, bucket: IBucket): void {

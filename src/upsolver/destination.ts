@@ -1,3 +1,4 @@
+import { Stack } from 'aws-cdk-lib';
 import { CfnBucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { UpsolverConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
@@ -57,7 +58,7 @@ export class UpsolverDestination extends DestinationBase {
   constructor(props: UpsolverDestinationProps) {
     const { location, formatting } = props;
     new Checks('UpsolverDestination')
-      .text('location.bucket.bucketName', knownName(location.bucket), TEXT.upsolverBucketName)
+      .text('location.bucket', expectedName(location.bucket), TEXT.upsolverBucketName)
       .text('location.prefix', location.prefix, TEXT.bucketPrefix)
       .end();
     checkFormatting('UpsolverDestination', formatting);
@@ -76,8 +77,13 @@ export class UpsolverDestination extends DestinationBase {
   }
 }
 
-/** The name that a bucket of this app was given, which `bucketName` hides behind a token. */
-function knownName(bucket: IBucket): string {
+/** The name of a bucket of this app, which `bucketName` hides behind a token. CloudFormation names it after the stack unless told. */
+function expectedName(bucket: IBucket): string {
   const resource = bucket.node.defaultChild;
-  return (resource instanceof CfnBucket && resource.bucketName) || bucket.bucketName;
+  if (!(resource instanceof CfnBucket)) {
+    return bucket.bucketName;
+  }
+  const { stackName } = Stack.of(resource);
+  const given: unknown = Stack.of(resource).resolve(resource.bucketName);
+  return typeof given === 'string' ? given : given === undefined ? `${stackName.toLowerCase()}-...` : bucket.bucketName;
 }

@@ -6,7 +6,7 @@ import { Checks } from '../private/checks';
 import { uniqueName } from '../private/names';
 
 /** What the name of a flow is made of. */
-export interface FlowNameProps {
+export interface NameSettings {
   readonly name?: string;
   readonly replaceOnVertexChange?: boolean;
 }
@@ -23,7 +23,7 @@ export class FlowName {
   public readonly physicalName: string;
   private identity: unknown;
 
-  constructor(scope: Construct, id: string, private readonly props: FlowNameProps) {
+  constructor(scope: Construct, id: string, private readonly props: NameSettings) {
     const { name, replaceOnVertexChange } = props;
     const unique = name ?? uniqueName(scope, id);
     this.physicalName = replaceOnVertexChange
