@@ -1,6 +1,6 @@
+import { Template } from 'aws-cdk-lib/assertions';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { Template } from 'aws-cdk-lib/assertions';
 import { PardotConnectorProfile, PardotOAuthSettings, PardotSource } from '../../src';
 import { renderedProfile, renderedSource, secret, secretText, testStack } from '../support/applications';
 

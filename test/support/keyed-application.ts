@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { onlyResource, renderedProfile, testStack } from './applications';
-import { Filter, FilterCondition, ISource, Mapping, OnDemandFlow, Validation, ValidationAction, ValidationCondition } from '../../src';
 import { FakeDestination } from './fakes';
+import { Filter, FilterCondition, ISource, Mapping, OnDemandFlow, Validation, ValidationAction, ValidationCondition } from '../../src';
 
 /** An application that signs in with keys and reads one object: what its own test knows about it. */
 export interface KeyedApplication {
