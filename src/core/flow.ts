@@ -105,3 +105,19 @@ export interface IFlow extends IResource, aws_appflow.IFlowRef {
   /** A rule for the end of each run that did not succeed. */
   onRunFailed(id: string, options?: OnEventOptions): Rule;
 }
+
+/**
+ * A flow that a schedule or an event starts, of this app or imported. AppFlow deactivates such a flow when too many runs fail.
+ */
+export interface ITriggeredFlow extends IFlow {
+  /** A rule for the deactivation of this flow by AppFlow, after too many failures. */
+  onDeactivated(id: string, options?: OnEventOptions): Rule;
+}
+
+/**
+ * A flow that events start, of this app or imported.
+ */
+export interface IEventFlow extends ITriggeredFlow {
+  /** A rule for the report that AppFlow publishes every five minutes while the flow is active. */
+  onStatus(id: string, options?: OnEventOptions): Rule;
+}

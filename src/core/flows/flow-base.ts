@@ -2,10 +2,11 @@ import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { FlowAttributes } from './flow-attributes';
+import { countFlow } from './flow-count';
 import { FlowName } from './flow-name';
 import { flowArnComponents, FlowReference } from './flow-reference';
 import { addTags } from './flow-tags';
-import { ImportedFlow } from './imported-flow';
+import { importFlow } from './imported-flow';
 import { TriggerConfig } from './schedule';
 import { renderIncrementalPull, renderTrigger } from './trigger';
 import { checkVertices } from './vertex-pair';
@@ -125,7 +126,7 @@ export abstract class FlowBase extends FlowReference {
    * @throws unless exactly one of name and ARN is given
    */
   public static fromFlowAttributes(scope: Construct, id: string, attrs: FlowAttributes): IFlow {
-    return new ImportedFlow(scope, id, attrs);
+    return importFlow(scope, id, attrs);
   }
 
   /**
@@ -177,6 +178,7 @@ export abstract class FlowBase extends FlowReference {
     });
     binding.applyTo(resource);
     addTags(this, resource, props.tags);
+    countFlow(this);
     if (key && props.name !== undefined) {
       warn(this, 'nameFixesKey', `name: ${shown(props.name)}`);
     }

@@ -1,9 +1,10 @@
 import { OnEventOptions, Rule } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
-import { flowRule } from './flow-rule';
-import { ImportedFlow } from './imported-flow';
+import { deactivationRule, statusRule } from './flow-rule';
+import { importEventFlow } from './imported-flow';
 import { TriggeredFlowBase, TriggeredFlowBaseProps } from './triggered-flow-base';
-import { FlowType, IFlow } from '../flow';
+import { FlowType, IEventFlow } from '../flow';
+import { injected } from '../private/injection';
 
 /**
  * What an event flow takes.
@@ -15,25 +16,29 @@ export interface OnEventFlowProps extends TriggeredFlowBaseProps {}
  *
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/flow-triggers.html
  */
-export class OnEventFlow extends TriggeredFlowBase {
+export class OnEventFlow extends TriggeredFlowBase implements IEventFlow {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.OnEventFlow';
+
   /** An event flow that exists already; account and region of the ARN are kept. */
-  public static fromFlowArn(scope: Construct, id: string, flowArn: string): IFlow {
-    return new ImportedFlow(scope, id, { flowArn, type: FlowType.EVENT });
+  public static fromFlowArn(scope: Construct, id: string, flowArn: string): IEventFlow {
+    return importEventFlow(scope, id, { flowArn });
   }
 
   /** An event flow that exists already in the account and region of the stack. */
-  public static fromFlowName(scope: Construct, id: string, flowName: string): IFlow {
-    return new ImportedFlow(scope, id, { flowName, type: FlowType.EVENT });
+  public static fromFlowName(scope: Construct, id: string, flowName: string): IEventFlow {
+    return importEventFlow(scope, id, { flowName });
   }
 
   /**
    * @throws if source, destination and operations do not go together, or a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: OnEventFlowProps) {
+    const all = injected(OnEventFlow.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, {
-      ...props,
+      ...all,
       type: FlowType.EVENT,
-      status: TriggeredFlowBase.setStatus(props.autoActivate, props.status),
+      status: TriggeredFlowBase.setStatus(all.autoActivate, all.status),
     });
   }
 
@@ -41,13 +46,13 @@ export class OnEventFlow extends TriggeredFlowBase {
    * A rule for the deactivation of this flow by AppFlow, after too many failures.
    */
   public onDeactivated(id: string, options?: OnEventOptions): Rule {
-    return flowRule(this, id, options, 'AppFlow Event Flow Deactivated');
+    return deactivationRule(this, id, options);
   }
 
   /**
    * A rule for the report that AppFlow publishes every five minutes while the flow is active.
    */
   public onStatus(id: string, options?: OnEventOptions): Rule {
-    return flowRule(this, id, options, 'AppFlow Event Flow Report');
+    return statusRule(this, id, options);
   }
 }

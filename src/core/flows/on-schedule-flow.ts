@@ -1,10 +1,13 @@
+import { Duration } from 'aws-cdk-lib';
 import { OnEventOptions, Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
-import { flowRule } from './flow-rule';
-import { ImportedFlow } from './imported-flow';
+import { deactivationRule } from './flow-rule';
+import { importScheduledFlow } from './imported-flow';
 import { DataPullConfig, ScheduleProperties } from './schedule';
 import { TriggeredFlowBase, TriggeredFlowBaseProps } from './triggered-flow-base';
-import { FlowType, IFlow } from '../flow';
+import { FlowType, ITriggeredFlow } from '../flow';
+import { injected } from '../private/injection';
+import { Rate } from '../private/rate';
 
 /**
  * What a scheduled flow takes.
@@ -38,39 +41,52 @@ export interface OnScheduleFlowProps extends TriggeredFlowBaseProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/flow-triggers.html
  */
 export class OnScheduleFlow extends TriggeredFlowBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.OnScheduleFlow';
+
   /** A scheduled flow that exists already; account and region of the ARN are kept. */
-  public static fromFlowArn(scope: Construct, id: string, flowArn: string): IFlow {
-    return new ImportedFlow(scope, id, { flowArn, type: FlowType.SCHEDULED });
+  public static fromFlowArn(scope: Construct, id: string, flowArn: string): ITriggeredFlow {
+    return importScheduledFlow(scope, id, { flowArn });
   }
 
   /** A scheduled flow that exists already in the account and region of the stack. */
-  public static fromFlowName(scope: Construct, id: string, flowName: string): IFlow {
-    return new ImportedFlow(scope, id, { flowName, type: FlowType.SCHEDULED });
+  public static fromFlowName(scope: Construct, id: string, flowName: string): ITriggeredFlow {
+    return importScheduledFlow(scope, id, { flowName });
   }
+
+  /**
+   * The time between two runs, for months the shortest; unknown for a cron schedule.
+   *
+   * @internal
+   */
+  public readonly _rate?: Duration;
 
   /**
    * @throws if source, destination, schedule and operations do not go together, or a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: OnScheduleFlowProps) {
+    const all = injected(OnScheduleFlow.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, {
-      ...props,
+      ...all,
       type: FlowType.SCHEDULED,
-      status: TriggeredFlowBase.setStatus(props.autoActivate, props.status),
+      status: TriggeredFlowBase.setStatus(all.autoActivate, all.status),
       triggerConfig: {
         properties: {
-          dataPullConfig: props.pullConfig,
-          schedule: props.schedule,
-          flowErrorDeactivationThreshold: props.flowErrorDeactivationThreshold,
-          properties: props.scheduleProperties,
+          dataPullConfig: all.pullConfig,
+          schedule: all.schedule,
+          flowErrorDeactivationThreshold: all.flowErrorDeactivationThreshold,
+          properties: all.scheduleProperties,
         },
       },
     });
+    const rate = Rate.parse(all.schedule.expressionString);
+    this._rate = rate && Duration.minutes(rate.minutes);
   }
 
   /**
    * A rule for the deactivation of this flow by AppFlow, after too many failures.
    */
   public onDeactivated(id: string, options?: OnEventOptions): Rule {
-    return flowRule(this, id, options, 'AppFlow Scheduled Flow Deactivated');
+    return deactivationRule(this, id, options);
   }
 }

@@ -2,7 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import { OnEventOptions, Rule } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 import { FlowBase, FlowBaseProps, FlowProps } from './flow-base';
-import { FlowStatus } from '../flow';
+import { FlowStatus, ITriggeredFlow } from '../flow';
 import { Checks } from '../private/checks';
 import { api } from '../private/links';
 import { warn } from '../private/warnings';
@@ -28,7 +28,7 @@ export interface TriggeredFlowBaseProps extends FlowProps {
 /**
  * The base of flows that a trigger starts.
  */
-export abstract class TriggeredFlowBase extends FlowBase {
+export abstract class TriggeredFlowBase extends FlowBase implements ITriggeredFlow {
   /**
    * The status that `autoActivate` and `status` stand for.
    *

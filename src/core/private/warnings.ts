@@ -108,6 +108,11 @@ export const WARNINGS = {
     cure: 'obtain a token once and give it as accessToken, or as refreshToken where there is one',
     link: api('CreateConnectorProfile'),
   },
+  accessTokenNotRenewed: {
+    cause: 'AppFlow cannot renew this access token, so the connection ends when it expires, often within the hour',
+    cure: 'give a refreshTokenGrant with refreshToken, clientId and clientSecret',
+    link: api('OAuth2Credentials'),
+  },
   redshiftRoleNotAttached: {
     cause: 'Amazon Redshift copies the files of AppFlow with this role only if it is attached to the cluster or, for Serverless, to the namespace, which cannot be changed from here',
     cure: 'attach it by hand (Redshift console, Manage IAM roles), or pass a bucketAccessRole that is attached already',
@@ -116,7 +121,22 @@ export const WARNINGS = {
   writeOperationNotDocumented: {
     cause: 'the schema of CloudFormation accepts this operation, but the user guide does not name it for this application',
     cure: 'try the flow before you rely on it, or choose an operation that the guide names',
-    link: api('SAPODataDestinationProperties'),
+    link: guide('app-specific'),
+  },
+  ruleInOtherEnvironment: {
+    cause: 'AppFlow publishes events on the default bus of the account and region of the flow, so a rule elsewhere sees none of them by itself',
+    cure: 'pass a scope in a stack of the account and region of the flow as crossStackScope, or forward the events',
+    link: guide('flow-notifications'),
+  },
+  manyFlowsAtOnce: {
+    cause: 'CloudFormation creates all of them at once, AppFlow answers that these are too many requests, and CloudFormation does not try again',
+    cure: 'add Aspects.of(app).add(new SequentialFlows())',
+    link: guide('service-quotas'),
+  },
+  successNotWatched: {
+    cause: 'within which time this scheduled flow should succeed is not known, or longer than the seven days that a CloudWatch alarm can look back',
+    cure: 'set missingSuccess.within, at most seven days, or missingSuccess.enabled to false',
+    link: guide('monitoring-cloudwatch'),
   },
 } as const satisfies Record<string, WarningKind>;
 
