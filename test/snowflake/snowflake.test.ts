@@ -88,6 +88,7 @@ describe('the profile', () => {
     ['a user name with white space', { basicAuth: { username: 'a b', password: secret('password') } }, 'basicAuth.username: "a b" does not fit'],
     ['a warehouse in quotes', { warehouse: '"wh"' }, 'warehouse: "\\"wh\\"" does not fit'],
     ['a stage with white space', { stage: 'my stage' }, 'stage: "SALES.PUBLIC.my stage" does not fit'],
+    ['an empty endpoint service, which only the API accepts', { privateLinkServiceName: '' }, 'privateLinkServiceName: "" does not fit'],
     ['another service than an endpoint', { privateLinkServiceName: 'snow' }, 'privateLinkServiceName: "snow" does not fit'],
   ])('refuses %s', (_, props, message) => {
     expect(() => newProfile(props)).toThrow(`[TestStack/Profile] ${message}`);

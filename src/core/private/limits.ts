@@ -137,7 +137,7 @@ export const TEXT = {
     link: api('CustomAuthCredentials'),
   },
   privateLinkServiceName: {
-    pattern: /^$|com\.amazonaws\.vpce\.[\w/!:@#.-]+$/,
+    pattern: /^\S*com\.amazonaws\.vpce\.[\w/!:@#.-]+$/,
     maximum: 512,
     accepts: 'the name of a VPC endpoint service, com.amazonaws.vpce....',
     link: guide('private-flows'),
