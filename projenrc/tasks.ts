@@ -22,6 +22,8 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
 
   task('example', 'Synthesizes the main example: no credentials, no network', `${TS_NODE} examples/salesforce-to-s3/app.ts`, OFFLINE);
 
+  task('docs', 'Writes the tables of README.md and docs from the facts in src', `${TS_NODE} scripts/generate-docs.ts`);
+
   // What `build` checks besides the tests
   const checks = [
     task('lock:check', 'Checks that the lock file names no registry and misses no optional package', `${TS_NODE} scripts/lock-check.ts`),

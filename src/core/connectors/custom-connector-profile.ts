@@ -10,7 +10,7 @@ import { CustomConnectorAuth } from './custom-connector-auth';
 export interface CustomConnectorProfileProps extends ConnectorProfileProps {
   /**
    * The label of the connector: `LambdaConnector.connectorLabel` for one of your own, else the label that
-   * `aws appflow list-connectors` prints.
+   * `aws appflow describe-connectors` prints.
    */
   readonly connectorLabel: string;
 
