@@ -4,6 +4,7 @@ import { IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-
 import { aws_glue } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { IFlow } from '../core/flow';
+import { Binding } from '../core/private/binding';
 
 /**
  * Where AppFlow registers the files that it writes: a database of the AWS Glue Data Catalog.
@@ -71,7 +72,7 @@ function catalogRole(flow: IFlow, databaseName: string, tablePrefix: string): Ro
     stack.formatArn({ service: 'glue', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
   // Glue keeps the names of tables in lower case.
   const tables = [...new Set([tablePrefix, tablePrefix.toLowerCase()])];
-  role.addToPolicy(
+  const added = role.addToPrincipalPolicy(
     new PolicyStatement({
       actions: TABLE_ACTIONS,
       resources: [
@@ -81,5 +82,6 @@ function catalogRole(flow: IFlow, databaseName: string, tablePrefix: string): Ro
       ],
     }),
   );
+  Binding.of(flow).require(added.policyDependable);
   return role;
 }
