@@ -56,6 +56,9 @@ export interface DestinationFacts {
 
   /** Default: AppFlow chooses, there is no operation to name. */
   readonly writeOperations?: readonly WriteOperationType[];
+
+  /** Those of them that are known to work, by the guide or by a deployment; the others are warned about. Default: all. */
+  readonly confirmedWriteOperations?: readonly WriteOperationType[];
 }
 
 /** How sure a fact is: from AWS's own documents, from one deployment, or inferred. */
@@ -93,3 +96,13 @@ export interface ConnectorFacts {
 }
 
 export const ON_DEMAND_OR_SCHEDULED: readonly FlowType[] = [FlowType.ON_DEMAND, FlowType.SCHEDULED];
+
+/** What the guide says of every source that is a custom connector made by AWS. */
+export const CUSTOM_CONNECTOR_SOURCE: SourceFacts = {
+  triggers: ON_DEMAND_OR_SCHEDULED,
+  filterOperators: ALL_FILTER_OPERATORS,
+  destinations: ['Redshift', 'S3', 'Marketo', 'Salesforce', 'SAPOData', 'Snowflake', 'Upsolver', 'Zendesk', 'CustomConnector'],
+};
+
+/** Every operation that CloudFormation takes for a destination that is a custom connector. */
+export const ALL_WRITE_OPERATIONS: readonly WriteOperationType[] = Object.values(WriteOperationType);

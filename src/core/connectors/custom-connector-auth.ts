@@ -123,21 +123,21 @@ export class CustomConnectorAuth {
         api('OAuth2Credentials'),
       )
       .end();
-    return CustomConnectorAuth.oAuth2(OAuth2GrantType.AUTHORIZATION_CODE, options);
+    return CustomConnectorAuth._oAuth2(OAuth2GrantType.AUTHORIZATION_CODE, options);
   }
 
   /**
    * Signs in as an OAuth 2.0 client, without a user.
    */
   public static oAuth2ClientCredentials(options: CustomConnectorClientCredentialsOptions): CustomConnectorAuth {
-    return CustomConnectorAuth.oAuth2(OAuth2GrantType.CLIENT_CREDENTIALS, options);
+    return CustomConnectorAuth._oAuth2(OAuth2GrantType.CLIENT_CREDENTIALS, options);
   }
 
   /**
    * Signs in with a signed JSON Web Token.
    */
   public static oAuth2JwtBearer(options: CustomConnectorJwtBearerOptions): CustomConnectorAuth {
-    return CustomConnectorAuth.oAuth2(OAuth2GrantType.JWT_BEARER, options);
+    return CustomConnectorAuth._oAuth2(OAuth2GrantType.JWT_BEARER, options);
   }
 
   /**
@@ -166,18 +166,28 @@ export class CustomConnectorAuth {
    *
    * @param authenticationType the name that the connector gives to this way
    * @param credentials the credentials under the keys of the connector: letters, digits and `_`
+   * @param settings what the connector wants among the credentials though it is no secret, such as a host or a user name
    */
-  public static custom(authenticationType: string, credentials?: { [key: string]: SecretValue }): CustomConnectorAuth {
+  public static custom(
+    authenticationType: string,
+    credentials?: { [key: string]: SecretValue },
+    settings?: { [key: string]: string },
+  ): CustomConnectorAuth {
     new Checks('CustomConnectorAuth').text('authenticationType', authenticationType, TEXT.authenticationType).end();
     return new CustomConnectorAuth(ConnectorAuthenticationType.CUSTOM, (scope) => {
-      const credentialsMap =
-        credentials && Object.fromEntries(Object.entries(credentials).map(([key, value]) => [key, unwrap(scope, key, value)]));
+      const secrets = Object.entries(credentials ?? {}).map(([key, value]) => [key, unwrap(scope, key, value)]);
+      const credentialsMap = credentials || settings ? { ...settings, ...Object.fromEntries(secrets) } : undefined;
       new Checks(scope).map('credentials', credentialsMap).end();
       return { custom: { customAuthenticationType: authenticationType, credentialsMap } };
     });
   }
 
-  private static oAuth2(grant: OAuth2GrantType, options: OAuth2Options): CustomConnectorAuth {
+  /**
+   * Signs in by any of the grants, with what is known of it.
+   *
+   * @internal
+   */
+  public static _oAuth2(grant: OAuth2GrantType, options: OAuth2Options): CustomConnectorAuth {
     const { tokenUrl, tokenUrlCustomProperties } = options;
     new Checks('CustomConnectorAuth')
       .text('tokenUrl', tokenUrl, TEXT.tokenUrl)

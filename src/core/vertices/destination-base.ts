@@ -6,6 +6,7 @@ import { ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
+import { warn } from '../private/warnings';
 import { WriteOperation } from '../write-operation';
 
 /** Where to write, as CloudFormation wants it. */
@@ -52,8 +53,12 @@ export abstract class DestinationBase implements IDestination {
    * @param flow the flow that writes to this destination
    */
   public bind(flow: IFlow): CfnFlow.DestinationFlowConfigProperty {
-    const { profile, apiVersion, properties } = this.configuration;
+    const { profile, apiVersion, operation, properties } = this.configuration;
     refuseForeignProfile(flow, 'destination', profile);
+    const confirmed = this.connectorType._facts.destination?.confirmedWriteOperations;
+    if (operation && confirmed?.includes(operation.type) === false) {
+      warn(flow, 'writeOperationNotDocumented', `destination.operation: ${operation.type}`);
+    }
     return {
       connectorType: this.connectorType.asProfileConnectorType,
       connectorProfileName: profile?.name,

@@ -1,0 +1,64 @@
+import { AmazonRdsForPostgreSqlObject } from './object';
+import { AmazonRdsForPostgreSqlConnectorProfile } from './profile';
+import { AmazonRdsForPostgreSqlConnectorType, DEFAULT_API_VERSION } from './type';
+import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { TEXT } from '../core/private/limits';
+import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
+import { checkedEntity } from '../core/vertices/source-base';
+import { WriteOperation } from '../core/write-operation';
+
+/**
+ * What to write to Amazon RDS for PostgreSQL.
+ */
+export interface AmazonRdsForPostgreSqlDestinationProps {
+  /** The connection. */
+  readonly profile: AmazonRdsForPostgreSqlConnectorProfile;
+
+  /** The table. */
+  readonly object: AmazonRdsForPostgreSqlObject;
+
+  /**
+   * The version of the connector.
+   * @default '1.0'
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * How records are written. Inserts are known to work; a warning says so for the others.
+   * @default WriteOperation.insert()
+   */
+  readonly operation?: WriteOperation;
+
+  /**
+   * What happens to records that Amazon RDS for PostgreSQL refuses.
+   * @default - they are counted, nothing more
+   */
+  readonly errorHandling?: ErrorHandlingConfiguration;
+}
+
+/**
+ * Writes to Amazon RDS for PostgreSQL.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-amazon-rds-postgres-sql.html
+ */
+export class AmazonRdsForPostgreSqlDestination extends DestinationBase {
+  /**
+   * @throws if the object, the version or the operation is one that AppFlow refuses
+   */
+  constructor(props: AmazonRdsForPostgreSqlDestinationProps) {
+    const operation = props.operation ?? WriteOperation.insert();
+    const entityName = checkedEntity('AmazonRdsForPostgreSqlDestination', 'object', `${props.object.schema}.${props.object.table}`, TEXT.customEntity);
+    super(AmazonRdsForPostgreSqlConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,
+      operation,
+      properties: (flow) => ({
+        customConnector: {
+          entityName,
+          ...renderWriteOperation(operation),
+          errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
+        },
+      }),
+    });
+  }
+}

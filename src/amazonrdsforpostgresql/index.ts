@@ -1,0 +1,3 @@
+export * from './destination';
+export * from './object';
+export * from './profile';

@@ -1,0 +1,43 @@
+import { AsanaConnectorProfile } from './profile';
+import { AsanaConnectorType, DEFAULT_API_VERSION } from './type';
+import { TEXT } from '../core/private/limits';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Asana.
+ */
+export interface AsanaSourceProps {
+  /** The connection. */
+  readonly profile: AsanaConnectorProfile;
+
+  /** What to read, as AppFlow names it: `aws appflow list-connector-entities` prints the names. */
+  readonly object: string;
+
+  /**
+   * The version of the Asana API, as AppFlow names it.
+   * @default '1.0'
+   */
+  readonly apiVersion?: string;
+}
+
+/**
+ * Reads from Asana.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-asana.html
+ */
+export class AsanaSource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: AsanaSourceProps) {
+    super(AsanaConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,
+      properties: {
+        customConnector: {
+          entityName: checkedEntity('AsanaSource', 'object', props.object, TEXT.customEntity),
+        },
+      },
+    });
+  }
+}

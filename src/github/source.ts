@@ -1,0 +1,40 @@
+import { GitHubConnectorProfile } from './profile';
+import { GitHubConnectorType } from './type';
+import { TEXT } from '../core/private/limits';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from GitHub.
+ */
+export interface GitHubSourceProps {
+  /** The connection. */
+  readonly profile: GitHubConnectorProfile;
+
+  /** What to read, as AppFlow names it: `aws appflow list-connector-entities` prints the names. */
+  readonly object: string;
+
+  /** The version of the GitHub API: one of `GitHubApiVersion`, or any other that AppFlow knows. */
+  readonly apiVersion: string;
+}
+
+/**
+ * Reads from GitHub.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-github.html
+ */
+export class GitHubSource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: GitHubSourceProps) {
+    super(GitHubConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: {
+        customConnector: {
+          entityName: checkedEntity('GitHubSource', 'object', props.object, TEXT.customEntity),
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import { GoogleAdsConnectorProfile } from './profile';
+import { GoogleAdsConnectorType } from './type';
+import { TEXT } from '../core/private/limits';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Google Ads.
+ */
+export interface GoogleAdsSourceProps {
+  /** The connection. */
+  readonly profile: GoogleAdsConnectorProfile;
+
+  /** What to read: a resource and the id of a customer, such as `campaign-1112931111` (not confirmed by AWS documentation). */
+  readonly object: string;
+
+  /** The version of the Google Ads API: one of `GoogleAdsApiVersion`, or any other that AppFlow knows. */
+  readonly apiVersion: string;
+}
+
+/**
+ * Reads from Google Ads.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-google-ads.html
+ */
+export class GoogleAdsSource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: GoogleAdsSourceProps) {
+    super(GoogleAdsConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: {
+        customConnector: {
+          entityName: checkedEntity('GoogleAdsSource', 'object', props.object, TEXT.customEntity),
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import { SecretValue } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { GoogleAnalytics4ConnectorType, TOKEN_URL } from './type';
+import { authorizationCode, RefreshTokenGrant } from '../core/connectors/authorization-code';
+import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+
+/**
+ * How access tokens are renewed: by a refresh token and the client to which it belongs.
+ */
+export interface GoogleAnalytics4RefreshTokenGrantFlow extends RefreshTokenGrant {}
+
+/**
+ * How AppFlow gets new access tokens.
+ */
+export interface GoogleAnalytics4OAuthFlow {
+  /** By a refresh token. */
+  readonly refreshTokenGrant: GoogleAnalytics4RefreshTokenGrantFlow;
+}
+
+/**
+ * Where tokens come from.
+ */
+export interface GoogleAnalytics4OAuthEndpoints {
+  /**
+   * The URL at which a user confirms.
+   * @default - none
+   * @deprecated it has no effect: a template cannot ask a user, so the tokens are brought along
+   */
+  readonly authorization?: string;
+
+  /**
+   * The token URL.
+   * @default 'https://oauth2.googleapis.com/token'
+   */
+  readonly token?: string;
+}
+
+/**
+ * How to sign in to Google Analytics 4: with an access token, a complete refresh token grant, or both.
+ */
+export interface GoogleAnalytics4OAuthSettings {
+  /**
+   * The access token.
+   * @default - none; then `flow` has to have a refresh token and its client
+   */
+  readonly accessToken?: SecretValue;
+
+  /**
+   * Where tokens come from.
+   * @default - Google's own URLs
+   */
+  readonly endpoints?: GoogleAnalytics4OAuthEndpoints;
+
+  /**
+   * How AppFlow gets new access tokens.
+   * @default - not at all; a warning says that the connection ends when the access token expires
+   */
+  readonly flow?: GoogleAnalytics4OAuthFlow;
+}
+
+/**
+ * What a Google Analytics 4 profile takes.
+ */
+export interface GoogleAnalytics4ConnectorProfileProps extends ConnectorProfileProps {
+  /** How to sign in. */
+  readonly oAuth: GoogleAnalytics4OAuthSettings;
+}
+
+/**
+ * A connection to Google Analytics 4.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-google-analytics-4.html
+ */
+export class GoogleAnalytics4ConnectorProfile extends ConnectorProfileBase {
+  // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
+  /** A profile that exists already; account and region of the ARN are kept. */
+  public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): GoogleAnalytics4ConnectorProfile {
+    return ConnectorProfileBase._import(GoogleAnalytics4ConnectorProfile, scope, id, { connectorProfileArn });
+  }
+
+  /** A profile that exists already in the account and region of the stack. */
+  public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): GoogleAnalytics4ConnectorProfile {
+    return ConnectorProfileBase._import(GoogleAnalytics4ConnectorProfile, scope, id, { connectorProfileName });
+  }
+
+  /** A profile that exists already. */
+  public static fromConnectorProfileAttributes(
+    scope: Construct,
+    id: string,
+    attrs: ConnectorProfileAttributes,
+  ): GoogleAnalytics4ConnectorProfile {
+    return ConnectorProfileBase._import(GoogleAnalytics4ConnectorProfile, scope, id, attrs);
+  }
+
+  /** The same as `fromConnectorProfileArn`. */
+  public static fromConnectionProfileArn(scope: Construct, id: string, arn: string): GoogleAnalytics4ConnectorProfile {
+    return GoogleAnalytics4ConnectorProfile.fromConnectorProfileArn(scope, id, arn);
+  }
+
+  /** The same as `fromConnectorProfileName`. */
+  public static fromConnectionProfileName(scope: Construct, id: string, name: string): GoogleAnalytics4ConnectorProfile {
+    return GoogleAnalytics4ConnectorProfile.fromConnectorProfileName(scope, id, name);
+  }
+  // jscpd:ignore-end
+
+  /**
+   * @throws unless there is an access token or a complete refresh token grant
+   */
+  constructor(scope: Construct, id: string, props: GoogleAnalytics4ConnectorProfileProps) {
+    super(scope, id, props, GoogleAnalytics4ConnectorType.instance);
+    this._configureCustom(authorizationCode(this, props.oAuth, TOKEN_URL));
+  }
+}

@@ -1,0 +1,42 @@
+import { GoogleBigQueryObject } from './object';
+import { GoogleBigQueryConnectorProfile } from './profile';
+import { GoogleBigQueryConnectorType } from './type';
+import { TEXT } from '../core/private/limits';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Google BigQuery.
+ */
+export interface GoogleBigQuerySourceProps {
+  /** The connection. */
+  readonly profile: GoogleBigQueryConnectorProfile;
+
+  /** The table to read. */
+  readonly object: GoogleBigQueryObject;
+
+  /** The version of the BigQuery API: one of `GoogleBigQueryApiVersion`, or any other that AppFlow knows. */
+  readonly apiVersion: string;
+}
+
+/**
+ * Reads from Google BigQuery.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-googlebigquery.html
+ */
+export class GoogleBigQuerySource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: GoogleBigQuerySourceProps) {
+    const { project, dataset, table } = props.object;
+    super(GoogleBigQueryConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: {
+        customConnector: {
+          entityName: checkedEntity('GoogleBigQuerySource', 'object', `table/${project}/${dataset}/${table}`, TEXT.customEntity),
+        },
+      },
+    });
+  }
+}

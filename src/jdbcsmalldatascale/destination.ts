@@ -1,0 +1,64 @@
+import { JdbcSmallDataScaleObject } from './object';
+import { JdbcSmallDataScaleConnectorProfile } from './profile';
+import { DEFAULT_API_VERSION, JdbcSmallDataScaleConnectorType } from './type';
+import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { TEXT } from '../core/private/limits';
+import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
+import { checkedEntity } from '../core/vertices/source-base';
+import { WriteOperation } from '../core/write-operation';
+
+/**
+ * What to write to a database.
+ */
+export interface JdbcSmallDataScaleDestinationProps {
+  /** The connection. */
+  readonly profile: JdbcSmallDataScaleConnectorProfile;
+
+  /** The table. */
+  readonly object: JdbcSmallDataScaleObject;
+
+  /**
+   * The version of the connector.
+   * @default 'V1'
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * How records are written. Inserts are known to work; a warning says so for the others.
+   * @default WriteOperation.insert()
+   */
+  readonly operation?: WriteOperation;
+
+  /**
+   * What happens to records that the database refuses.
+   * @default - they are counted, nothing more
+   */
+  readonly errorHandling?: ErrorHandlingConfiguration;
+}
+
+/**
+ * Writes to a database by JDBC.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-jdbc.html
+ */
+export class JdbcSmallDataScaleDestination extends DestinationBase {
+  /**
+   * @throws if the object, the version or the operation is one that AppFlow refuses
+   */
+  constructor(props: JdbcSmallDataScaleDestinationProps) {
+    const operation = props.operation ?? WriteOperation.insert();
+    const entityName = checkedEntity('JdbcSmallDataScaleDestination', 'object', `${props.object.schema}.${props.object.table}`, TEXT.customEntity);
+    super(JdbcSmallDataScaleConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,
+      operation,
+      properties: (flow) => ({
+        customConnector: {
+          entityName,
+          ...renderWriteOperation(operation),
+          errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
+        },
+      }),
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { JdbcSmallDataScaleObject } from './object';
+import { JdbcSmallDataScaleConnectorProfile } from './profile';
+import { DEFAULT_API_VERSION, JdbcSmallDataScaleConnectorType } from './type';
+import { TEXT } from '../core/private/limits';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from a database.
+ */
+export interface JdbcSmallDataScaleSourceProps {
+  /** The connection. */
+  readonly profile: JdbcSmallDataScaleConnectorProfile;
+
+  /** The table. */
+  readonly object: JdbcSmallDataScaleObject;
+
+  /**
+   * The version of the connector.
+   * @default 'V1'
+   */
+  readonly apiVersion?: string;
+}
+
+/**
+ * Reads from a database by JDBC.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-jdbc.html
+ */
+export class JdbcSmallDataScaleSource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: JdbcSmallDataScaleSourceProps) {
+    const { schema, table } = props.object;
+    super(JdbcSmallDataScaleConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,
+      properties: {
+        customConnector: {
+          entityName: checkedEntity('JdbcSmallDataScaleSource', 'object', `${schema}.${table}`, TEXT.customEntity),
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { SecretValue } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { MailchimpConnectorType } from './type';
+import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { CustomConnectorAuth } from '../core/connectors/custom-connector-auth';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+
+/**
+ * What a Mailchimp profile takes.
+ */
+export interface MailchimpConnectorProfileProps extends ConnectorProfileProps {
+  /** The API key. */
+  readonly apiKey: SecretValue;
+
+  /** The URL of the API in the data center of your account, such as `https://us21.api.mailchimp.com`. */
+  readonly instanceUrl: string;
+}
+
+/**
+ * A connection to Mailchimp.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-mailchimp.html
+ */
+export class MailchimpConnectorProfile extends ConnectorProfileBase {
+  // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
+  /** A profile that exists already; account and region of the ARN are kept. */
+  public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): MailchimpConnectorProfile {
+    return ConnectorProfileBase._import(MailchimpConnectorProfile, scope, id, { connectorProfileArn });
+  }
+
+  /** A profile that exists already in the account and region of the stack. */
+  public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): MailchimpConnectorProfile {
+    return ConnectorProfileBase._import(MailchimpConnectorProfile, scope, id, { connectorProfileName });
+  }
+
+  /** A profile that exists already. */
+  public static fromConnectorProfileAttributes(
+    scope: Construct,
+    id: string,
+    attrs: ConnectorProfileAttributes,
+  ): MailchimpConnectorProfile {
+    return ConnectorProfileBase._import(MailchimpConnectorProfile, scope, id, attrs);
+  }
+
+  /** The same as `fromConnectorProfileArn`. */
+  public static fromConnectionProfileArn(scope: Construct, id: string, arn: string): MailchimpConnectorProfile {
+    return MailchimpConnectorProfile.fromConnectorProfileArn(scope, id, arn);
+  }
+
+  /** The same as `fromConnectorProfileName`. */
+  public static fromConnectionProfileName(scope: Construct, id: string, name: string): MailchimpConnectorProfile {
+    return MailchimpConnectorProfile.fromConnectorProfileName(scope, id, name);
+  }
+  // jscpd:ignore-end
+
+  /**
+   * @throws if the URL is one that AppFlow refuses
+   */
+  constructor(scope: Construct, id: string, props: MailchimpConnectorProfileProps) {
+    super(scope, id, props, MailchimpConnectorType.instance);
+    const { apiKey, instanceUrl } = props;
+    new Checks(this).text('instanceUrl', instanceUrl, TEXT.mapValue).end();
+    this._configureCustom(CustomConnectorAuth.custom('api_key', { api_key: apiKey }), { instanceUrl });
+  }
+}

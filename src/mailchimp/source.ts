@@ -1,0 +1,40 @@
+import { MailchimpConnectorProfile } from './profile';
+import { MailchimpConnectorType } from './type';
+import { TEXT } from '../core/private/limits';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Mailchimp.
+ */
+export interface MailchimpSourceProps {
+  /** The connection. */
+  readonly profile: MailchimpConnectorProfile;
+
+  /** The name of an object, in lower case and plural, such as `campaigns` (not confirmed by AWS documentation). */
+  readonly object: string;
+
+  /** The version of the Mailchimp API: one of `MailchimpApiVersion`, or any other that AppFlow knows. */
+  readonly apiVersion: string;
+}
+
+/**
+ * Reads from Mailchimp.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-mailchimp.html
+ */
+export class MailchimpSource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: MailchimpSourceProps) {
+    super(MailchimpConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: {
+        customConnector: {
+          entityName: checkedEntity('MailchimpSource', 'object', props.object, TEXT.customEntity),
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Makes the URL of a Dynamics 365 organization.
+ */
+export class MicrosoftDynamics365ApiUrlBuilder {
+  /**
+   * The URL of an organization in North America. Elsewhere a number follows `crm`, such as `crm4` in Europe: write the URL.
+   *
+   * @param org the unique name of the organization
+   */
+  public static buildApiUrl(org: string): string {
+    return `https://${org}.api.crm.dynamics.com`;
+  }
+}

@@ -1,0 +1,40 @@
+import { MicrosoftDynamics365ConnectorProfile } from './profile';
+import { MicrosoftDynamics365ConnectorType } from './type';
+import { TEXT } from '../core/private/limits';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Microsoft Dynamics 365.
+ */
+export interface MicrosoftDynamics365SourceProps {
+  /** The connection. */
+  readonly profile: MicrosoftDynamics365ConnectorProfile;
+
+  /** What to read, as AppFlow names it: the name of an entity set (not confirmed by AWS documentation). */
+  readonly object: string;
+
+  /** The version of the Web API: one of `MicrosoftDynamics365ApiVersion`, or any other that AppFlow knows. */
+  readonly apiVersion: string;
+}
+
+/**
+ * Reads from Microsoft Dynamics 365.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-microsoft-dynamics-365.html
+ */
+export class MicrosoftDynamics365Source extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: MicrosoftDynamics365SourceProps) {
+    super(MicrosoftDynamics365ConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: {
+        customConnector: {
+          entityName: checkedEntity('MicrosoftDynamics365Source', 'object', props.object, TEXT.customEntity),
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { Fn, Token } from 'aws-cdk-lib';
+import { MicrosoftSharepointOnlineEntity } from './entity';
+import { MicrosoftSharepointOnlineObject } from './object';
+import { MicrosoftSharepointOnlineConnectorProfile } from './profile';
+import { MicrosoftSharepointOnlineConnectorType } from './type';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from SharePoint.
+ */
+export interface MicrosoftSharepointOnlineSourceProps {
+  /** The connection. */
+  readonly profile: MicrosoftSharepointOnlineConnectorProfile;
+
+  /** A site, or parts of it. */
+  readonly object: MicrosoftSharepointOnlineObject;
+
+  /** The version of Microsoft Graph: one of `MicrosoftSharepointOnlineApiVersion`, or any other that AppFlow knows. */
+  readonly apiVersion: string;
+}
+
+/**
+ * Reads files from SharePoint, for Amazon S3.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-microsoft-sharepoint-online.html
+ */
+export class MicrosoftSharepointOnlineSource extends SourceBase {
+  /**
+   * @throws if the site, the entities or the version is one that AppFlow refuses
+   */
+  constructor(props: MicrosoftSharepointOnlineSourceProps) {
+    const subEntities = checkedSubEntities(props.object);
+    super(MicrosoftSharepointOnlineConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: {
+        customConnector: {
+          entityName: checkedEntity('MicrosoftSharepointOnlineSource', 'object.site', `sites/${props.object.site}`, TEXT.customEntity),
+          customProperties: subEntities === undefined ? undefined : { subEntities },
+        },
+      },
+    });
+  }
+}
+
+/** The parts of the site as a JSON list; nothing for the whole site. */
+function checkedSubEntities({ drives, entities }: MicrosoftSharepointOnlineObject): string | undefined {
+  const texts = [...jsonTexts(drives, MicrosoftSharepointOnlineEntity.drive('')), ...jsonTexts(entities)];
+  const list = texts.length === 0 ? undefined : `[${texts.join(',')}]`;
+  new Checks('MicrosoftSharepointOnlineSource').text('object.entities', list, TEXT.mapValue).end();
+  return list;
+}
+
+/** Each value as a JSON text; a list that only the deployment knows, as one text that becomes all of them. */
+function jsonTexts(values: string[] = [], prefix = ''): string[] {
+  return Token.isUnresolved(values)
+    ? [`"${prefix}${Fn.join(`","${prefix}`, values)}"`]
+    : values.map((value) => JSON.stringify(`${prefix}${value}`));
+}

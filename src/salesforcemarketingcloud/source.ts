@@ -1,0 +1,40 @@
+import { SalesforceMarketingCloudConnectorProfile } from './profile';
+import { SalesforceMarketingCloudConnectorType } from './type';
+import { TEXT } from '../core/private/limits';
+import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+
+/**
+ * What to read from Salesforce Marketing Cloud.
+ */
+export interface SalesforceMarketingCloudSourceProps {
+  /** The connection. */
+  readonly profile: SalesforceMarketingCloudConnectorProfile;
+
+  /** The name of an object, such as `Email`. */
+  readonly object: string;
+
+  /** The version of the API: one of `SalesforceMarketingCloudApiVersions`, or any other that AppFlow knows. */
+  readonly apiVersion: string;
+}
+
+/**
+ * Reads from Salesforce Marketing Cloud.
+ *
+ * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-salesforce-marketing-cloud.html
+ */
+export class SalesforceMarketingCloudSource extends SourceBase {
+  /**
+   * @throws if the object or the version is one that AppFlow refuses
+   */
+  constructor(props: SalesforceMarketingCloudSourceProps) {
+    super(SalesforceMarketingCloudConnectorType.instance, {
+      profile: props.profile,
+      apiVersion: props.apiVersion,
+      properties: {
+        customConnector: {
+          entityName: checkedEntity('SalesforceMarketingCloudSource', 'object', props.object, TEXT.customEntity),
+        },
+      },
+    });
+  }
+}
