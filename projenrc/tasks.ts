@@ -24,6 +24,9 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
 
   task('docs', 'Writes the tables of README.md and docs from the facts in src', `${TS_NODE} scripts/generate-docs.ts`);
 
+  // Loading the package must not load every application.
+  project.compileTask.exec(`${TS_NODE} scripts/lazy-index.ts`);
+
   // What `build` checks besides the tests
   const checks = [
     task('lock:check', 'Checks that the lock file names no registry and misses no optional package', `${TS_NODE} scripts/lock-check.ts`),
