@@ -1,0 +1,2 @@
+export * from './flow-per-object';
+export * from './sequential-flows';

@@ -1,0 +1,3 @@
+export * from './flow-alarms';
+export * from './flow-event';
+export * from './flow-monitoring';

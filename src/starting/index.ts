@@ -1,0 +1,3 @@
+export * from './run-flow';
+export * from './start-flow';
+export * from './start-flow-target';
