@@ -7,6 +7,7 @@ import { OAuth2GrantType } from '../core/connectors/oauth2-grant-type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
+import { warn } from '../core/private/warnings';
 
 /**
  * The client of a server-to-server package.
@@ -47,7 +48,7 @@ export interface SalesforceMarketingCloudOAuthSettings {
 
   /**
    * How AppFlow gets access tokens.
-   * @default - not at all; AppFlow can sign in until the access token expires, some minutes
+   * @default - not at all; a warning says that the connection ends when the access token expires
    */
   readonly flow?: SalesforceMarketingCloudFlowSettings;
 
@@ -123,6 +124,9 @@ export class SalesforceMarketingCloudConnectorProfile extends ConnectorProfileBa
         guide('connectors-salesforce-marketing-cloud'),
       )
       .end();
+    if (!flow) {
+      warn(this, 'accessTokenNotRenewed', 'oAuth.accessToken');
+    }
     const auth = CustomConnectorAuth._oAuth2(OAuth2GrantType.CLIENT_CREDENTIALS, {
       tokenUrl: endpoints.token,
       accessToken,

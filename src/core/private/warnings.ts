@@ -110,7 +110,7 @@ export const WARNINGS = {
   },
   accessTokenNotRenewed: {
     cause: 'AppFlow cannot renew this access token, so the connection ends when it expires, often within the hour',
-    cure: 'give a refreshTokenGrant with refreshToken, clientId and clientSecret',
+    cure: 'give what AppFlow renews it with: a refresh token and its client, or client credentials',
     link: api('OAuth2Credentials'),
   },
   redshiftRoleNotAttached: {

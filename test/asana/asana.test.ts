@@ -1,0 +1,33 @@
+import { AsanaConnectorProfile, AsanaSource, CustomConnectorAuthorizationCodeOptions } from '../../src';
+import { secret, secretText } from '../support/applications';
+import { describeLabelledApplication, existing } from '../support/labelled-application';
+
+const oAuth: CustomConnectorAuthorizationCodeOptions = { tokenUrl: 'https://a.b/c', accessToken: secret('access') };
+const source = (object: string, apiVersion?: string) => () =>
+  new AsanaSource({ profile: existing(AsanaConnectorProfile), object, apiVersion });
+
+describeLabelledApplication({
+  label: 'Asana',
+  profileClass: AsanaConnectorProfile,
+  signIns: {
+    'by a personal access token': {
+      profile: (scope) => new AsanaConnectorProfile(scope, 'Profile', { patToken: secret('pat') }),
+      credentials: { AuthenticationType: 'CUSTOM', Custom: { CustomAuthenticationType: 'PAT', CredentialsMap: { patToken: secretText('pat') } } },
+    },
+    'by OAuth': {
+      profile: (scope) => new AsanaConnectorProfile(scope, 'Profile', { oAuth }),
+      credentials: { AuthenticationType: 'OAUTH2', Oauth2: { AccessToken: secretText('access') } },
+      properties: { OAuth2Properties: { OAuth2GrantType: 'AUTHORIZATION_CODE', TokenUrl: 'https://a.b/c' } },
+    },
+  },
+  readings: {
+    'by the only version': { source: source('task'), entity: 'task', apiVersion: '1.0' },
+    'by another version': { source: source('task', '2.0'), entity: 'task', apiVersion: '2.0' },
+  },
+  refused: {
+    'patToken, oAuth: none is given; AppFlow accepts exactly one': (scope) => new AsanaConnectorProfile(scope, 'Profile', {}),
+    'patToken and oAuth exclude each other': (scope) => new AsanaConnectorProfile(scope, 'Profile', { oAuth, patToken: secret('pat') }),
+    'object: "all tasks" does not fit': source('all tasks'),
+    'apiVersion: "" does not fit': source('task', ''),
+  },
+});
