@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { AmazonRdsForPostgreSqlConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { databaseAuth, DatabaseUser } from '../core/connectors/database';
+import { injected } from '../core/private/injection';
 import { guide } from '../core/private/links';
 
 /**
@@ -35,6 +36,9 @@ export interface AmazonRdsForPostgreSqlConnectorProfileProps extends ConnectorPr
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-amazon-rds-postgres-sql.html
  */
 export class AmazonRdsForPostgreSqlConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.AmazonRdsForPostgreSqlConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): AmazonRdsForPostgreSqlConnectorProfile {
@@ -70,6 +74,7 @@ export class AmazonRdsForPostgreSqlConnectorProfile extends ConnectorProfileBase
    * @throws if the address or the user name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: AmazonRdsForPostgreSqlConnectorProfileProps) {
+    props = injected(AmazonRdsForPostgreSqlConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, AmazonRdsForPostgreSqlConnectorType.instance);
     this._configureCustom(databaseAuth(this, 'postgresql', { ...props, port: props.port ?? 5432 }, guide('connectors-amazon-rds-postgres-sql')));
   }

@@ -2,6 +2,7 @@ import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { AmplitudeConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { injected } from '../core/private/injection';
 import { unwrap } from '../core/private/secrets';
 
 /**
@@ -21,6 +22,9 @@ export interface AmplitudeConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/amplitude.html
  */
 export class AmplitudeConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.AmplitudeConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): AmplitudeConnectorProfile {
@@ -42,6 +46,7 @@ export class AmplitudeConnectorProfile extends ConnectorProfileBase {
    * @throws if the name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: AmplitudeConnectorProfileProps) {
+    props = injected(AmplitudeConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, AmplitudeConnectorType.instance);
     this._configure({
       credentials: {

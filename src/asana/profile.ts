@@ -4,6 +4,7 @@ import { AsanaConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { CustomConnectorAuth, CustomConnectorAuthorizationCodeOptions } from '../core/connectors/custom-connector-auth';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { guide } from '../core/private/links';
 
 /**
@@ -30,6 +31,9 @@ export interface AsanaConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-asana.html
  */
 export class AsanaConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.AsanaConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): AsanaConnectorProfile {
@@ -65,6 +69,7 @@ export class AsanaConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is exactly one complete way to sign in
    */
   constructor(scope: Construct, id: string, props: AsanaConnectorProfileProps) {
+    props = injected(AsanaConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, AsanaConnectorType.instance);
     const { patToken, oAuth } = props;
     new Checks(this).exactlyOne({ patToken, oAuth }, guide('connectors-asana')).end();

@@ -1,4 +1,3 @@
-import { Stack } from 'aws-cdk-lib';
 import { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { aws_appflow } from 'aws-cdk-lib/interfaces';
 
@@ -60,7 +59,6 @@ export class FlowGrants {
       grantee,
       actions: [...actions].sort(),
       resourceArns: [this.flow.flowRef.flowArn],
-      scope: Stack.of(this.flow),
     });
   }
 }

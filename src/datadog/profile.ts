@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { DatadogConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { unwrap } from '../core/private/secrets';
 
@@ -26,6 +27,9 @@ export interface DatadogConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/datadog.html
  */
 export class DatadogConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.DatadogConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): DatadogConnectorProfile {
@@ -47,6 +51,7 @@ export class DatadogConnectorProfile extends ConnectorProfileBase {
    * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: DatadogConnectorProfileProps) {
+    props = injected(DatadogConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, DatadogConnectorType.instance);
     new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
     this._configure({

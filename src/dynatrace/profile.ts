@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { DynatraceConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { unwrap } from '../core/private/secrets';
 
@@ -23,6 +24,9 @@ export interface DynatraceConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/dynatrace.html
  */
 export class DynatraceConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.DynatraceConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): DynatraceConnectorProfile {
@@ -44,6 +48,7 @@ export class DynatraceConnectorProfile extends ConnectorProfileBase {
    * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: DynatraceConnectorProfileProps) {
+    props = injected(DynatraceConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, DynatraceConnectorType.instance);
     new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
     this._configure({

@@ -5,6 +5,7 @@ import { RefreshTokenGrant } from '../core/connectors/authorization-code';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { CustomConnectorAuth } from '../core/connectors/custom-connector-auth';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
 
@@ -86,6 +87,9 @@ export interface GitHubConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-github.html
  */
 export class GitHubConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.GitHubConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): GitHubConnectorProfile {
@@ -121,6 +125,7 @@ export class GitHubConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is exactly one complete way to sign in
    */
   constructor(scope: Construct, id: string, props: GitHubConnectorProfileProps) {
+    props = injected(GitHubConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, GitHubConnectorType.instance);
     const { basicAuth, oAuth } = props;
     new Checks(this)

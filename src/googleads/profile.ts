@@ -4,6 +4,7 @@ import { GoogleAdsConnectorType, TOKEN_URL } from './type';
 import { authorizationCode, RefreshTokenGrant } from '../core/connectors/authorization-code';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { unwrap } from '../core/private/secrets';
 
@@ -91,6 +92,9 @@ export interface GoogleAdsConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-google-ads.html
  */
 export class GoogleAdsConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.GoogleAdsConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): GoogleAdsConnectorProfile {
@@ -126,6 +130,7 @@ export class GoogleAdsConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is an access token or a complete refresh token grant, and a version that AppFlow accepts
    */
   constructor(scope: Construct, id: string, props: GoogleAdsConnectorProfileProps) {
+    props = injected(GoogleAdsConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, GoogleAdsConnectorType.instance);
     this._configureCustom(authorizationCode(this, props.oAuth, TOKEN_URL), properties(this, props));
   }

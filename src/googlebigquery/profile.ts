@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { GoogleBigQueryConnectorType, TOKEN_URL } from './type';
 import { authorizationCode, RefreshTokenGrant } from '../core/connectors/authorization-code';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { injected } from '../core/private/injection';
 
 /**
  * How access tokens are renewed: by a refresh token and the client to which it belongs.
@@ -72,6 +73,9 @@ export interface GoogleBigQueryConnectorProfileProps extends ConnectorProfilePro
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-googlebigquery.html
  */
 export class GoogleBigQueryConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.GoogleBigQueryConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): GoogleBigQueryConnectorProfile {
@@ -107,6 +111,7 @@ export class GoogleBigQueryConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is an access token or a complete refresh token grant
    */
   constructor(scope: Construct, id: string, props: GoogleBigQueryConnectorProfileProps) {
+    props = injected(GoogleBigQueryConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, GoogleBigQueryConnectorType.instance);
     this._configureCustom(authorizationCode(this, props.oAuth, TOKEN_URL));
   }

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { InforNexusConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { unwrap } from '../core/private/secrets';
 
@@ -32,6 +33,9 @@ export interface InforNexusConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/infor-nexus.html
  */
 export class InforNexusConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.InforNexusConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): InforNexusConnectorProfile {
@@ -57,6 +61,7 @@ export class InforNexusConnectorProfile extends ConnectorProfileBase {
    * @throws if the user or the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: InforNexusConnectorProfileProps) {
+    props = injected(InforNexusConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, InforNexusConnectorType.instance);
     new Checks(this).text('userId', props.userId, TEXT.username).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
     this._configure({

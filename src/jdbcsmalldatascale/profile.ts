@@ -3,6 +3,7 @@ import { JdbcDriver } from './driver';
 import { JdbcSmallDataScaleConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { databaseAuth, DatabaseUser } from '../core/connectors/database';
+import { injected } from '../core/private/injection';
 import { guide } from '../core/private/links';
 
 /**
@@ -36,6 +37,9 @@ export interface JdbcSmallDataScaleConnectorProfileProps extends ConnectorProfil
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-jdbc.html
  */
 export class JdbcSmallDataScaleConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.JdbcSmallDataScaleConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): JdbcSmallDataScaleConnectorProfile {
@@ -71,6 +75,7 @@ export class JdbcSmallDataScaleConnectorProfile extends ConnectorProfileBase {
    * @throws if the address or the user name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: JdbcSmallDataScaleConnectorProfileProps) {
+    props = injected(JdbcSmallDataScaleConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, JdbcSmallDataScaleConnectorType.instance);
     this._configureCustom(databaseAuth(this, props.driver, props, guide('connectors-jdbc')));
   }

@@ -4,6 +4,7 @@ import { MailchimpConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { CustomConnectorAuth } from '../core/connectors/custom-connector-auth';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 
 /**
@@ -23,6 +24,9 @@ export interface MailchimpConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-mailchimp.html
  */
 export class MailchimpConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.MailchimpConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): MailchimpConnectorProfile {
@@ -58,6 +62,7 @@ export class MailchimpConnectorProfile extends ConnectorProfileBase {
    * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: MailchimpConnectorProfileProps) {
+    props = injected(MailchimpConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, MailchimpConnectorType.instance);
     const { apiKey, instanceUrl } = props;
     new Checks(this).text('instanceUrl', instanceUrl, TEXT.mapValue).end();

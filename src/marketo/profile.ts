@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { MarketoConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { unwrap } from '../core/private/secrets';
 
@@ -56,6 +57,9 @@ export interface MarketoConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/marketo.html
  */
 export class MarketoConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.MarketoConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): MarketoConnectorProfile {
@@ -87,6 +91,7 @@ export class MarketoConnectorProfile extends ConnectorProfileBase {
    * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: MarketoConnectorProfileProps) {
+    props = injected(MarketoConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, MarketoConnectorType.instance);
     new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
     const { accessToken, flow } = props.oAuth;

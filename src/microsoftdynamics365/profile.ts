@@ -5,6 +5,7 @@ import { MicrosoftDynamics365ConnectorType } from './type';
 import { authorizationCode, RefreshTokenGrant } from '../core/connectors/authorization-code';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 
 /**
@@ -68,6 +69,9 @@ export interface MicrosoftDynamics365ConnectorProfileProps extends ConnectorProf
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-microsoft-dynamics-365.html
  */
 export class MicrosoftDynamics365ConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.MicrosoftDynamics365ConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): MicrosoftDynamics365ConnectorProfile {
@@ -103,6 +107,7 @@ export class MicrosoftDynamics365ConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is an access token or a complete refresh token grant, and an URL that AppFlow accepts
    */
   constructor(scope: Construct, id: string, props: MicrosoftDynamics365ConnectorProfileProps) {
+    props = injected(MicrosoftDynamics365ConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, MicrosoftDynamics365ConnectorType.instance);
     const { instanceUrl } = props;
     new Checks(this).text('instanceUrl', instanceUrl, TEXT.mapValue).end();

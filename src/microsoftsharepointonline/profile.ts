@@ -4,6 +4,7 @@ import { MicrosoftSharepointOnlineTokenUrlBuilder } from './token-url';
 import { MicrosoftSharepointOnlineConnectorType } from './type';
 import { authorizationCode, RefreshTokenGrant } from '../core/connectors/authorization-code';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { injected } from '../core/private/injection';
 
 /**
  * How access tokens are renewed: by a refresh token and the client to which it belongs.
@@ -63,6 +64,9 @@ export interface MicrosoftSharepointOnlineConnectorProfileProps extends Connecto
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-microsoft-sharepoint-online.html
  */
 export class MicrosoftSharepointOnlineConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.MicrosoftSharepointOnlineConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): MicrosoftSharepointOnlineConnectorProfile {
@@ -98,6 +102,7 @@ export class MicrosoftSharepointOnlineConnectorProfile extends ConnectorProfileB
    * @throws unless there is an access token or a complete refresh token grant
    */
   constructor(scope: Construct, id: string, props: MicrosoftSharepointOnlineConnectorProfileProps) {
+    props = injected(MicrosoftSharepointOnlineConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, MicrosoftSharepointOnlineConnectorType.instance);
     this._configureCustom(authorizationCode(this, props.oAuth, MicrosoftSharepointOnlineTokenUrlBuilder.buildTokenUrl()));
   }

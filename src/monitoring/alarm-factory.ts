@@ -112,8 +112,8 @@ export class AlarmFactory {
   /** No data means that no run ended, which is fine for all alarms but one. */
   private alarm(scope: Construct, id: string, props: AlarmProps & { readonly metric: Metric }): Alarm {
     const alarm = new Alarm(scope, id, { treatMissingData: TreatMissingData.NOT_BREACHING, ...props });
-    alarm.addAlarmAction(...(this.settings.alarmActions ?? []));
-    alarm.addOkAction(...(this.settings.okActions ?? []));
+    this.settings.alarmActions?.forEach((action) => alarm.addAlarmAction(action));
+    this.settings.okActions?.forEach((action) => alarm.addOkAction(action));
     return alarm;
   }
 }

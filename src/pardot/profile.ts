@@ -5,6 +5,7 @@ import { PardotConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { api } from '../core/private/links';
 import { accessTokenOrUnused, unwrap } from '../core/private/secrets';
@@ -61,6 +62,9 @@ export interface PardotConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/pardot.html
  */
 export class PardotConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.PardotConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): PardotConnectorProfile {
@@ -82,6 +86,7 @@ export class PardotConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is one complete way to sign in, and if a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: PardotConnectorProfileProps) {
+    props = injected(PardotConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, PardotConnectorType.instance);
     const { oAuth, businessUnitId, instanceUrl, isSandbox } = props;
     const { accessToken, refreshToken, client } = oAuth;

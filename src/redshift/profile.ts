@@ -8,6 +8,7 @@ import { RedshiftConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
 import { unwrap } from '../core/private/secrets';
@@ -116,6 +117,9 @@ export interface RedshiftConnectorProfileAttributes extends ConnectorProfileAttr
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/redshift.html
  */
 export class RedshiftConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.RedshiftConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): RedshiftConnectorProfile {
@@ -164,6 +168,7 @@ export class RedshiftConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is exactly one cluster or workgroup with what it needs, and if a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: RedshiftConnectorProfileProps) {
+    props = injected(RedshiftConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, RedshiftConnectorType.instance);
     check(this, props);
     const { cluster, workgroup, intermediateLocation, databaseName, basicAuth } = props;

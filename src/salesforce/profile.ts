@@ -8,6 +8,7 @@ import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { OAuth2GrantType } from '../core/connectors/oauth2-grant-type';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
 import { accessTokenOrUnused, unwrap } from '../core/private/secrets';
@@ -109,6 +110,9 @@ export interface SalesforceConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/salesforce.html
  */
 export class SalesforceConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.SalesforceConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SalesforceConnectorProfile {
@@ -140,6 +144,7 @@ export class SalesforceConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is one complete way to sign in
    */
   constructor(scope: Construct, id: string, props: SalesforceConnectorProfileProps) {
+    props = injected(SalesforceConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, SalesforceConnectorType.instance);
     check(this, props);
     this._configure({

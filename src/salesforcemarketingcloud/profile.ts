@@ -5,6 +5,7 @@ import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps
 import { CustomConnectorAuth } from '../core/connectors/custom-connector-auth';
 import { OAuth2GrantType } from '../core/connectors/oauth2-grant-type';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
 import { warn } from '../core/private/warnings';
@@ -76,6 +77,9 @@ export interface SalesforceMarketingCloudConnectorProfileProps extends Connector
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/connectors-salesforce-marketing-cloud.html
  */
 export class SalesforceMarketingCloudConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.SalesforceMarketingCloudConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SalesforceMarketingCloudConnectorProfile {
@@ -111,6 +115,7 @@ export class SalesforceMarketingCloudConnectorProfile extends ConnectorProfileBa
    * @throws unless there is a client or an access token, and URLs that AppFlow accepts
    */
   constructor(scope: Construct, id: string, props: SalesforceMarketingCloudConnectorProfileProps) {
+    props = injected(SalesforceMarketingCloudConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, SalesforceMarketingCloudConnectorType.instance);
     const { oAuth, instanceUrl } = props;
     const { accessToken, flow, endpoints } = oAuth;

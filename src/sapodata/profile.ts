@@ -5,6 +5,7 @@ import { SAPOdataConnectorType } from './type';
 import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { NUMBER, TEXT } from '../core/private/limits';
 import { api } from '../core/private/links';
 import { unwrap } from '../core/private/secrets';
@@ -149,6 +150,9 @@ export interface SAPOdataConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/sapodata.html
  */
 export class SAPOdataConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.SAPOdataConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SAPOdataConnectorProfile {
@@ -180,6 +184,7 @@ export class SAPOdataConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is exactly one complete way to sign in, and if a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: SAPOdataConnectorProfileProps) {
+    props = injected(SAPOdataConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, SAPOdataConnectorType.instance);
     check(this, props);
     this._configure({

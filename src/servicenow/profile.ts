@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { ServiceNowConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { api } from '../core/private/links';
 import { unwrap } from '../core/private/secrets';
@@ -69,6 +70,9 @@ export interface ServiceNowConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/servicenow.html
  */
 export class ServiceNowConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.ServiceNowConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): ServiceNowConnectorProfile {
@@ -104,6 +108,7 @@ export class ServiceNowConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is exactly one way to sign in, and if a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: ServiceNowConnectorProfileProps) {
+    props = injected(ServiceNowConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, ServiceNowConnectorType.instance);
     const { basicAuth, oAuth, instanceUrl } = props;
     new Checks(this)

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { SingularConnectorType } from './type';
 import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { injected } from '../core/private/injection';
 import { unwrap } from '../core/private/secrets';
 
 /**
@@ -25,6 +26,9 @@ export interface SingularConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/singular.html
  */
 export class SingularConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.SingularConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SingularConnectorProfile {
@@ -46,6 +50,7 @@ export class SingularConnectorProfile extends ConnectorProfileBase {
    * @throws if the name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: SingularConnectorProfileProps) {
+    props = injected(SingularConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, SingularConnectorType.instance);
     this._configure({
       credentials: { singular: { apiKey: unwrap(this, 'apiKey', props.apiKey) } },

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { SlackConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { api } from '../core/private/links';
 import { unwrap } from '../core/private/secrets';
@@ -44,6 +45,9 @@ export interface SlackConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/slack.html
  */
 export class SlackConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.SlackConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SlackConnectorProfile {
@@ -75,6 +79,7 @@ export class SlackConnectorProfile extends ConnectorProfileBase {
    * @throws if the client is not complete, or the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: SlackConnectorProfileProps) {
+    props = injected(SlackConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, SlackConnectorType.instance);
     const { clientId, clientSecret, accessToken } = props.oAuth;
     const checks = new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);

@@ -7,6 +7,7 @@ import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Binding } from '../core/private/binding';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { grantPrefixRead } from '../core/private/prefix-access';
 import { unwrap } from '../core/private/secrets';
@@ -110,6 +111,9 @@ export interface SnowflakeConnectorProfileAttributes extends ConnectorProfileAtt
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/snowflake.html
  */
 export class SnowflakeConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.SnowflakeConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SnowflakeConnectorProfile {
@@ -158,6 +162,7 @@ export class SnowflakeConnectorProfile extends ConnectorProfileBase {
    * @throws if a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: SnowflakeConnectorProfileProps) {
+    props = injected(SnowflakeConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, SnowflakeConnectorType.instance);
     const { database, schema = DEFAULT_SCHEMA, location, basicAuth, privateLinkServiceName } = props;
     const stage = `${database}.${schema}.${props.stage}`;

@@ -97,12 +97,12 @@ export class RunFlow extends StateMachineFragment {
     askForMore.next(decide);
     decide
       .when(this.condition('status = "Successful"'), succeed)
-      .when(this.condition('status = "Error"'), this.fail('Failed', 'AppFlow.RunFailed', `$${this.variable}_record.ExecutionResult.ErrorInfo.ExecutionMessage`))
-      .when(this.condition('status = "Canceled"'), this.fail('Canceled', 'AppFlow.RunCanceled', '"The run was canceled"'))
+      .when(this.condition('status = "Error"'), this.fail('Failed', 'AppFlow.RunFailed', this.message()))
+      .when(this.condition('status = "Canceled"'), this.fail('Canceled', 'AppFlow.RunCanceled', 'The run was canceled'))
       .when(this.condition('next != ""'), askForMore)
       .when(
         Condition.jsonata(`{% $millis() - $${this.variable}_started >= ${timeout.toMilliseconds()} %}`),
-        this.fail('TimedOut', 'AppFlow.RunTimedOut', `"The run did not end within ${timeout.toHumanString()}"`),
+        this.fail('TimedOut', 'AppFlow.RunTimedOut', `The run did not end within ${timeout.toHumanString()}`),
       )
       .otherwise(wait);
     this.startState = start;
@@ -131,6 +131,7 @@ export class RunFlow extends StateMachineFragment {
       action: 'describeFlowExecutionRecords',
       parameters: { FlowName: this.flow.flowName, MaxResults: 100, ...(nextToken && { NextToken: nextToken }) },
       iamResources: [this.flow.flowArn],
+      iamAction: 'appflow:DescribeFlowExecutionRecords',
       assign: {
         [`${variable}_record`]: `{% $exists(${record}) ? ${record} : {} %}`,
         [`${variable}_status`]: `{% $exists(${record}) ? ${record}.ExecutionStatus : "" %}`,
@@ -161,12 +162,14 @@ export class RunFlow extends StateMachineFragment {
     return Pass.jsonata(this, 'Succeeded', { stateName: `${this.id}: succeeded`, outputs: `{% ${outputs} %}` });
   }
 
+  /** Why AppFlow says that the run failed. */
+  private message(): string {
+    const message = `$${this.variable}_record.ExecutionResult.ErrorInfo.ExecutionMessage`;
+    return `{% $exists(${message}) ? ${message} : "AppFlow gives no reason" %}`;
+  }
+
   private fail(id: string, error: string, cause: string): Fail {
-    return Fail.jsonata(this, id, {
-      stateName: `${this.id}: ${error.replace('AppFlow.', '')}`,
-      error,
-      cause: `{% $exists(${cause}) ? $string(${cause}) : "AppFlow gives no reason" %}`,
-    });
+    return Fail.jsonata(this, id, { stateName: `${this.id}: ${error.replace('AppFlow.', '')}`, error, cause });
   }
 }
 

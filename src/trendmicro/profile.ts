@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { TrendMicroConnectorType } from './type';
 import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { injected } from '../core/private/injection';
 import { unwrap } from '../core/private/secrets';
 
 /**
@@ -25,6 +26,9 @@ export interface TrendMicroConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/trend-micro.html
  */
 export class TrendMicroConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.TrendMicroConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): TrendMicroConnectorProfile {
@@ -50,6 +54,7 @@ export class TrendMicroConnectorProfile extends ConnectorProfileBase {
    * @throws if the name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: TrendMicroConnectorProfileProps) {
+    props = injected(TrendMicroConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, TrendMicroConnectorType.instance);
     this._configure({
       credentials: { trendmicro: { apiSecretKey: unwrap(this, 'apiSecretKey', props.apiSecretKey) } },

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { VeevaConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { unwrap } from '../core/private/secrets';
 
@@ -34,6 +35,9 @@ export interface VeevaConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/veeva.html
  */
 export class VeevaConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.VeevaConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): VeevaConnectorProfile {
@@ -55,6 +59,7 @@ export class VeevaConnectorProfile extends ConnectorProfileBase {
    * @throws if the user name or the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: VeevaConnectorProfileProps) {
+    props = injected(VeevaConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, VeevaConnectorType.instance);
     new Checks(this)
       .text('basicAuth.username', props.basicAuth.username, TEXT.username)

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { ZendeskConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { unwrap } from '../core/private/secrets';
 import { warn } from '../core/private/warnings';
@@ -41,6 +42,9 @@ export interface ZendeskConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/zendesk.html
  */
 export class ZendeskConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.ZendeskConnectorProfile';
+
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): ZendeskConnectorProfile {
@@ -72,6 +76,7 @@ export class ZendeskConnectorProfile extends ConnectorProfileBase {
    * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: ZendeskConnectorProfileProps) {
+    props = injected(ZendeskConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, ZendeskConnectorType.instance);
     new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
     const { clientId, clientSecret, accessToken } = props.oAuth;

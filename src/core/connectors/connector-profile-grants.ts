@@ -1,4 +1,3 @@
-import { Stack } from 'aws-cdk-lib';
 import { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { aws_appflow } from 'aws-cdk-lib/interfaces';
 
@@ -25,7 +24,6 @@ export class ConnectorProfileGrants {
       grantee,
       actions: ['appflow:UseConnectorProfile'],
       resourceArns: [this.profile.connectorProfileRef.connectorProfileArn],
-      scope: Stack.of(this.profile),
     });
   }
 }

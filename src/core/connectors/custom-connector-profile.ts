@@ -3,6 +3,7 @@ import { ConnectionMode } from './connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from './connector-profile';
 import { ConnectorType } from './connector-type';
 import { CustomConnectorAuth } from './custom-connector-auth';
+import { injected } from '../private/injection';
 
 /**
  * What the profile of a custom connector takes.
@@ -37,6 +38,9 @@ export interface CustomConnectorProfileProps extends ConnectorProfileProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/app-specific.html
  */
 export class CustomConnectorProfile extends ConnectorProfileBase {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.CustomConnectorProfile';
+
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): CustomConnectorProfile {
     return CustomConnectorProfile.fromConnectorProfileAttributes(scope, id, { connectorProfileArn });
@@ -60,6 +64,7 @@ export class CustomConnectorProfile extends ConnectorProfileBase {
    * @throws if the label, a key or a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: CustomConnectorProfileProps) {
+    props = injected(CustomConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, new ConnectorType(props.connectorLabel, true));
     this._configureCustom(props.auth, props.profileProperties, props.connectionMode);
   }

@@ -5,6 +5,7 @@ import { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { aws_appflow } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { Checks } from '../private/checks';
+import { injected } from '../private/injection';
 import { TEXT } from '../private/limits';
 import { uniqueName } from '../private/names';
 import { warn } from '../private/warnings';
@@ -56,6 +57,9 @@ export interface LambdaConnectorProps {
  * @resource AWS::AppFlow::Connector
  */
 export class LambdaConnector extends Resource implements IConnector {
+  /** The id by which property injectors find this class. */
+  public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.LambdaConnector';
+
   /** A connector that is registered already in the account and region of the stack. */
   public static fromConnectorLabel(scope: Construct, id: string, connectorLabel: string): IConnector {
     class Import extends Resource implements IConnector {
@@ -84,6 +88,7 @@ export class LambdaConnector extends Resource implements IConnector {
    * @throws if the label or the description is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: LambdaConnectorProps) {
+    props = injected(LambdaConnector.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, { physicalName: props.connectorLabel ?? uniqueName(scope, id) });
     new Checks(this)
       .text('connectorLabel', props.connectorLabel, TEXT.connectorLabel)

@@ -6,6 +6,7 @@ import { Construct } from 'constructs';
 import { flowRule } from './flow-rule';
 import { IFlow, FlowType } from '../flow';
 import { FlowGrants } from '../flow-grants';
+import { isKnown } from '../private/checks';
 
 /** The parts of the ARN of a flow. */
 export function flowArnComponents(resourceName: string) {
@@ -67,6 +68,7 @@ export abstract class FlowReference extends Resource implements IFlow {
       namespace: 'AWS/AppFlow',
       metricName,
       dimensionsMap: { FlowName: this.flowName },
+      ...this.otherEnvironment(),
       ...options,
     }).attachTo(this);
   }
@@ -122,6 +124,15 @@ export abstract class FlowReference extends Resource implements IFlow {
   /** A rule for the end of each run that did not succeed. */
   public onRunFailed(id: string, options?: OnEventOptions): Rule {
     return flowRule(this, id, options, RUN_ENDED, { status: [{ 'anything-but': [RUN_SUCCEEDED] }] });
+  }
+
+  /** Account and region of an imported flow, where they are not those of the stack; `attachTo` knows the stack only. */
+  private otherEnvironment(): Pick<MetricOptions, 'account' | 'region'> {
+    const { account, region } = this.env;
+    return {
+      ...(isKnown(account) && account !== this.stack.account && { account }),
+      ...(isKnown(region) && region !== this.stack.region && { region }),
+    };
   }
 }
 
