@@ -32,7 +32,7 @@ import { Application, bucket, Case, location } from '../support/catalog/entry';
 /** One way through the catalogue: a stack with a profile, if the application needs one, and a flow. */
 export interface Walk {
   readonly name: string;
-  readonly application: Application;
+  readonly type: FlowType;
   build(scope: Construct): FlowBase;
 }
 
@@ -107,7 +107,7 @@ function combinations<V>(
   const signIns = application.signIns.length > 0 ? application.signIns : [undefined];
   return signIns.flatMap((signIn) => roles.flatMap((role) => types.map((type) => ({
     name: [signIn && `${signIn.className} (${signIn.label})`, `${role.className} (${role.label})`, type].filter(Boolean).join(', '),
-    application,
+    type,
     build: (scope: Construct) => flow(scope, type, role.make(scope, role.props(scope, newProfile(scope, signIn)))),
   }))));
 }

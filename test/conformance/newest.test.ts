@@ -1,0 +1,38 @@
+/**
+ * The template validator of aws-cdk-lib over the whole catalogue. aws-cdk-lib has had it since 2.262.0, and `npx projen test:newest`
+ * runs this with it; older versions only synthesize everything in one app.
+ */
+import { App, CfnResource } from 'aws-cdk-lib';
+import { version as LIBRARY_VERSION } from 'aws-cdk-lib/package.json';
+import { newStack, WALKS } from './walk';
+import { TemplateJson } from '../support/service-model';
+
+const STRICT = { '@aws-cdk/core:strictCfnValidateErrors': true, '@aws-cdk/core:validateAgainstDefaultRules': true };
+
+const [, MINOR = 0] = LIBRARY_VERSION.split('.').map(Number);
+const VALIDATES = MINOR >= 262 && process.env.CDK_VALIDATION !== 'false';
+
+test('every template of the catalogue passes, in one app', () => {
+  const app = new App({ context: STRICT });
+  const ids = WALKS.map(({ build }, index) => {
+    build(newStack(app, `Walk${index}`));
+    return `Walk${index}`;
+  });
+
+  const assembly = app.synth();
+  const flows = ids.map((id) => Object.values((assembly.getStackByName(id).template as TemplateJson).Resources ?? {})
+    .filter(({ Type }) => Type === 'AWS::AppFlow::Flow'));
+
+  expect(flows.map(({ length }) => length)).toEqual(ids.map(() => 1));
+});
+
+test('the validator would see a mistake, where there is one', () => {
+  const app = new App({ context: STRICT });
+  new CfnResource(newStack(app), 'Flow', { type: 'AWS::AppFlow::Flow', properties: { FlowName: 'F' } });
+
+  if (VALIDATES) {
+    expect(() => app.synth()).toThrow(/FlowName: 'F' does not match/);
+  } else {
+    expect(() => app.synth()).not.toThrow();
+  }
+});
