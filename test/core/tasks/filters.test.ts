@@ -1,0 +1,96 @@
+import { CfnParameter, Fn, Stack } from 'aws-cdk-lib';
+import { Field, Filter, FilterCondition, Mapping } from '../../../src';
+import { tasksOf } from '../../support/tasks';
+
+const FIELD: Field = { name: 'f', dataType: 'string' };
+const TIME = new Date('2022-02-02T00:00:00Z');
+const LATER = new Date('2022-02-03T00:00:00Z');
+
+const filterTask = (condition: FilterCondition) => tasksOf({ mappings: [Mapping.mapAll()], filters: [Filter.when(condition)] })[1];
+
+test.each<[string, FilterCondition, string, { [key: string]: string }]>([
+  ['booleanEquals', FilterCondition.booleanEquals(FIELD, true), 'EQUAL_TO', { VALUE: 'true' }],
+  ['booleanEquals of several', FilterCondition.booleanEquals(FIELD, [true, false]), 'EQUAL_TO', { VALUES: 'true,false' }],
+  ['booleanNotEquals', FilterCondition.booleanNotEquals(FIELD, false), 'NOT_EQUAL_TO', { VALUE: 'false' }],
+  ['numberEquals', FilterCondition.numberEquals(FIELD, 0), 'EQUAL_TO', { VALUE: '0' }],
+  ['numberEqualsAny', FilterCondition.numberEqualsAny(FIELD, [1, 2.5]), 'EQUAL_TO', { VALUES: '1,2.5' }],
+  ['numberNotEquals', FilterCondition.numberNotEquals(FIELD, -1), 'NOT_EQUAL_TO', { VALUE: '-1' }],
+  ['numberGreaterThan', FilterCondition.numberGreaterThan(FIELD, 1), 'GREATER_THAN', { VALUE: '1' }],
+  ['numberGreaterThanEquals', FilterCondition.numberGreaterThanEquals(FIELD, 1), 'GREATER_THAN_OR_EQUAL_TO', { VALUE: '1' }],
+  ['numberLessThan', FilterCondition.numberLessThan(FIELD, 1), 'LESS_THAN', { VALUE: '1' }],
+  ['numberLessThanEquals', FilterCondition.numberLessThanEquals(FIELD, 1), 'LESS_THAN_OR_EQUAL_TO', { VALUE: '1' }],
+  ['numberBetween', FilterCondition.numberBetween(FIELD, 1, 2), 'BETWEEN', { LOWER_BOUND: '1', UPPER_BOUND: '2' }],
+  ['stringEquals', FilterCondition.stringEquals(FIELD, 'a,b'), 'EQUAL_TO', { VALUE: 'a,b' }],
+  ['stringEquals of one in a list', FilterCondition.stringEquals(FIELD, ['a,b']), 'EQUAL_TO', { VALUE: 'a,b' }],
+  ['stringEqualsAny', FilterCondition.stringEqualsAny(FIELD, ['a', 'b']), 'EQUAL_TO', { VALUES: 'a,b' }],
+  ['stringNotEquals', FilterCondition.stringNotEquals(FIELD, 'a'), 'NOT_EQUAL_TO', { VALUE: 'a' }],
+  ['stringContains', FilterCondition.stringContains(FIELD, 'a'), 'CONTAINS', { VALUE: 'a' }],
+  ['stringContainsAny', FilterCondition.stringContainsAny(FIELD, ['a', 'b']), 'CONTAINS', { VALUES: 'a,b' }],
+  ['timestampEquals', FilterCondition.timestampEquals(FIELD, TIME), 'EQUAL_TO', { VALUE: '1643760000000' }],
+  ['timestampEqualsAny', FilterCondition.timestampEqualsAny(FIELD, [TIME, LATER]), 'EQUAL_TO', { VALUES: '1643760000000,1643846400000' }],
+  ['timestampNotEquals', FilterCondition.timestampNotEquals(FIELD, TIME), 'NOT_EQUAL_TO', { VALUE: '1643760000000' }],
+  ['timestampGreaterThan', FilterCondition.timestampGreaterThan(FIELD, TIME), 'GREATER_THAN', { VALUE: '1643760000000' }],
+  ['timestampGreaterThanEquals', FilterCondition.timestampGreaterThanEquals(FIELD, TIME), 'GREATER_THAN_OR_EQUAL_TO', { VALUE: '1643760000000' }],
+  ['timestampLessThan', FilterCondition.timestampLessThan(FIELD, [TIME]), 'LESS_THAN', { VALUE: '1643760000000' }],
+  ['timestampLessThanEquals', FilterCondition.timestampLessThanEquals(FIELD, TIME), 'LESS_THAN_OR_EQUAL_TO', { VALUE: '1643760000000' }],
+  ['timestampBetween', FilterCondition.timestampBetween(FIELD, TIME, LATER), 'BETWEEN', { LOWER_BOUND: '1643760000000', UPPER_BOUND: '1643846400000' }],
+])('%s compares by the data type of the field', (_title, condition, operator, values) => {
+  expect(filterTask(condition)).toEqual({
+    type: 'Filter',
+    operator,
+    from: ['f'],
+    to: undefined,
+    properties: { DATA_TYPE: 'string', ...values },
+  });
+});
+
+test('keeps the condition', () => {
+  const condition = FilterCondition.stringEquals(FIELD, 'a');
+
+  expect(new Filter(condition).condition).toBe(condition);
+});
+
+describe('fails for', () => {
+  const missing = new Date(NaN);
+
+  test.each<[string, () => FilterCondition, string]>([
+    ['a field without a data type', () => FilterCondition.stringEquals({ name: 'f' }, 'a'), '[filter on "f"] field.dataType: missing'],
+    ['an empty list', () => FilterCondition.stringEquals(FIELD, []), '[filter on "f"] val: an empty list; at least one value is needed'],
+    ['a comma in one of several values', () => FilterCondition.stringEquals(FIELD, ['a,b', 'c']), 'val[0]: "a,b" holds a comma'],
+    ['several bounds of an order', () => FilterCondition.timestampLessThan(FIELD, [TIME, LATER]), 'val: 2 values; LESS_THAN takes exactly one'],
+    ['bounds in the wrong order', () => FilterCondition.numberBetween(FIELD, 2, 1), 'upper: 1 is not above the lower bound, 2'],
+    ['equal bounds', () => FilterCondition.timestampBetween(FIELD, TIME, TIME), 'upper: 1643760000000 is not above'],
+    ['a number that is none', () => FilterCondition.numberEquals(FIELD, NaN), 'val: NaN is not a number'],
+    ['a number without an end', () => FilterCondition.numberBetween(FIELD, 1, Infinity), 'val: Infinity is not a number'],
+    ['an invalid date', () => FilterCondition.timestampEquals(FIELD, missing), 'val: the date is not valid'],
+    ['an invalid bound', () => FilterCondition.timestampBetween(FIELD, TIME, missing), 'val: the date is not valid'],
+  ])('%s', (_title, make, problem) => {
+    expect(make).toThrow(problem);
+  });
+
+  test.each([
+    ['an empty text', '', 'VALUE: ""'],
+    ['a line break', 'a\nb', 'VALUE: "a\\nb"'],
+    ['more than 2048 characters', 'x'.repeat(2049), 'VALUE: "xx'],
+  ])('%s', (_title, value, problem) => {
+    expect(() => Filter.when(FilterCondition.stringEquals(FIELD, value))).toThrow(`[Filter task] ${problem}`);
+  });
+});
+
+describe('what is not known at synth passes', () => {
+  const stack = new Stack();
+  const text = new CfnParameter(stack, 'Text').valueAsString;
+  const number = new CfnParameter(stack, 'Number', { type: 'Number' }).valueAsNumber;
+  const list = new CfnParameter(stack, 'List', { type: 'CommaDelimitedList' }).valueAsList;
+  const valuesOf = (condition: FilterCondition) => stack.resolve(condition.properties);
+
+  test.each<[string, FilterCondition, unknown[]]>([
+    ['texts', FilterCondition.stringEquals(FIELD, [text, 'b']), [{ key: 'VALUES', value: { 'Fn::Join': ['', [{ Ref: 'Text' }, ',b']] } }]],
+    ['numbers', FilterCondition.numberGreaterThan(FIELD, number), [{ key: 'VALUE', value: { Ref: 'Number' } }]],
+    ['bounds', FilterCondition.numberBetween(FIELD, number, 1), [{ key: 'LOWER_BOUND', value: { Ref: 'Number' } }, { key: 'UPPER_BOUND', value: '1' }]],
+    ['lists', FilterCondition.stringEquals(FIELD, list), [{ key: 'VALUES', value: { 'Fn::Join': [',', { Ref: 'List' }] } }]],
+    ['lists of a split', FilterCondition.stringContains(FIELD, Fn.split('|', text)), [{ key: 'VALUES', value: { 'Fn::Join': [',', { 'Fn::Split': ['|', { Ref: 'Text' }] }] } }]],
+  ])('%s', (_title, condition, values) => {
+    expect(valuesOf(condition)).toEqual([{ key: 'DATA_TYPE', value: 'string' }, ...values]);
+  });
+});
