@@ -12,7 +12,10 @@ const GENERIC_CLASSES = '[generic](#applications-without-a-class)';
 export function applicationsPage(): string {
   const classes = classApplications();
   const generic = genericApplications();
-  const rows = [...classes.map(classRow), ...generic.map(genericRow)].sort(([a = ''], [b = '']) => compare(a, b));
+  const rows = [
+    ...classes.map((each) => ({ name: each.facts.displayName, row: classRow(each) })),
+    ...generic.map((each) => ({ name: each.name, row: genericRow(each) })),
+  ].sort((a, b) => compare(a.name, b.name));
   return `${GENERATED}
 
 # Applications
@@ -24,7 +27,7 @@ ${MISSING.map(({ name, why, link }) => `- [${name}](${link}): ${why}.`).join('\n
 
 Amazon Honeycode, which AWS ended and removed from the guide, is not built either.
 
-${table(HEAD, rows)}
+${table(HEAD, rows.map(({ row }) => row))}
 
 On a schedule, a flow runs once a minute at most, unless the table says otherwise. Limits are those that a template cannot show.
 What is marked "${NOT_CONFIRMED}" comes from a console, from an earlier user or from the application's own pages.
@@ -98,7 +101,7 @@ aws appflow describe-connector --connector-type CustomConnector --connector-labe
 aws appflow list-connector-entities --connector-profile-name <name> --api-version <version>
 \`\`\`
 
-In what the second call prints:
+In what the second call prints under \`connectorConfiguration\`:
 
 | Look for | Give it as |
 | --- | --- |
