@@ -34,7 +34,13 @@ interface Widget {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly properties: { readonly title?: string; readonly markdown?: string; readonly metrics?: unknown[][]; readonly alarms?: string[]; readonly annotations?: unknown };
+  readonly properties: {
+    readonly title?: string;
+    readonly markdown?: string;
+    readonly metrics?: unknown[][];
+    readonly alarms?: string[];
+    readonly annotations?: unknown;
+  };
 }
 
 /** The widgets of the only dashboard, with references written as their logical ids. */
