@@ -1,0 +1,39 @@
+import { App, CfnParameter, SecretValue, Stack } from 'aws-cdk-lib';
+import { accessTokenOrUnused, unwrap } from '../../../src/core/private/secrets';
+import { warningsOf } from '../../support/tasks';
+
+const stack = () => new Stack(new App(), 'Stack');
+
+test('a secret is resolved when CloudFormation deploys', () => {
+  const scope = stack();
+
+  expect(scope.resolve(unwrap(scope, 'token', SecretValue.secretsManager('name')))).toBe('{{resolve:secretsmanager:name:SecretString:::}}');
+  expect(warningsOf(scope, 'secretInClearText')).toEqual([]);
+});
+
+test('a parameter is no clear text', () => {
+  const scope = stack();
+  const parameter = new CfnParameter(scope, 'Token', { noEcho: true });
+
+  expect(scope.resolve(unwrap(scope, 'token', SecretValue.cfnParameter(parameter)))).toEqual({ Ref: 'Token' });
+  expect(warningsOf(scope, 'secretInClearText')).toEqual([]);
+});
+
+test('warns about a secret in clear text, by its property and not by its value', () => {
+  const scope = stack();
+  unwrap(scope, 'oAuth.accessToken', SecretValue.unsafePlainText('hunter2'));
+
+  const [warning] = warningsOf(scope, 'secretInClearText');
+  expect(warning).toContain('oAuth.accessToken: a credential stands in the template in clear text');
+  expect(warning).not.toContain('hunter2');
+});
+
+test.each([
+  [SecretValue.secretsManager('name'), false, '{{resolve:secretsmanager:name:SecretString:::}}'],
+  [undefined, true, 'replaced-by-the-refresh-grant'],
+  [undefined, false, undefined],
+])('the access token %s with a complete grant: %s', (token, complete, text) => {
+  const scope = stack();
+
+  expect(scope.resolve(accessTokenOrUnused(scope, 'token', token, complete))).toBe(text);
+});
