@@ -66,7 +66,7 @@ export class LambdaConnector extends Resource implements IConnector {
       public readonly connectorLabel = connectorLabel;
       public readonly connectorArn = Stack.of(this).formatArn({ service: 'appflow', resource: 'connector', resourceName: connectorLabel });
       public get connectorRef(): aws_appflow.ConnectorReference {
-        return this;
+        return { connectorLabel: this.connectorLabel, connectorArn: this.connectorArn };
       }
     }
     return new Import(scope, id);

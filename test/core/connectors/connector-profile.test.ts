@@ -1,0 +1,205 @@
+import { App, CfnResource, SecretValue, Stack } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { CfnConnectorProfile } from 'aws-cdk-lib/aws-appflow';
+import { AccountPrincipal, Role } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import {
+  ConnectionMode,
+  ConnectorProfileBase,
+  ConnectorProfileGrants,
+  ConnectorProfileProps,
+  ConnectorType,
+  CustomConnectorAuth,
+  CustomConnectorProfile,
+  CustomConnectorProfileProps,
+} from '../../../src';
+import { expectDeployable } from '../../support/service-model';
+import { warningsOf } from '../../support/tasks';
+
+const ARN = 'arn:aws:appflow:eu-west-1:222222222222:connectorprofile/existing';
+const KEY = CustomConnectorAuth.apiKey(SecretValue.secretsManager('key'));
+
+const stackIn = (account = '111111111111', region = 'us-east-1') => new Stack(new App(), 'Stack', { env: { account, region } });
+const profileIn = (scope: Construct, props: Partial<CustomConnectorProfileProps> = {}) =>
+  new CustomConnectorProfile(scope, 'Profile', { connectorLabel: 'Label', auth: KEY, ...props });
+const propertiesOf = (stack: Stack) => {
+  expectDeployable(stack);
+  return Object.values(Template.fromStack(stack).findResources('AWS::AppFlow::ConnectorProfile'))[0].Properties;
+};
+
+describe('a profile', () => {
+  test('has a unique name of its own, and is the child Resource', () => {
+    const stack = stackIn();
+    const profile = profileIn(stack);
+
+    expect(propertiesOf(stack)).toMatchObject({ ConnectorProfileName: 'StackProfile0DFDF7B1', ConnectorType: 'CustomConnector', ConnectorLabel: 'Label' });
+    expect(profile.node.defaultChild).toBeInstanceOf(CfnConnectorProfile);
+    expect(profile.node.children.map(({ node }) => node.id)).toEqual(['Resource', 'Credentials']);
+  });
+
+  test('takes a name and a connection mode', () => {
+    const stack = stackIn();
+    profileIn(stack, { name: 'my/profile', connectionMode: ConnectionMode.PRIVATE, profileProperties: { a: 'b' } });
+
+    expect(propertiesOf(stack)).toMatchObject({
+      ConnectorProfileName: 'my/profile',
+      ConnectionMode: 'Private',
+      ConnectorProfileConfig: { ConnectorProfileProperties: { CustomConnector: { ProfileProperties: { a: 'b' } } } },
+    });
+  });
+
+  test('names itself by reference, so that flows are deployed after it', () => {
+    const stack = stackIn();
+    const profile = profileIn(stack);
+    const [logicalId] = Object.keys(Template.fromStack(stack).findResources('AWS::AppFlow::ConnectorProfile'));
+
+    expect(stack.resolve([profile.name, profile.connectorProfileName])).toEqual([{ Ref: logicalId }, { Ref: logicalId }]);
+    expect(stack.resolve([profile.arn, profile.connectorProfileArn])).toEqual(
+      Array(2).fill({ 'Fn::GetAtt': [logicalId, 'ConnectorProfileArn'] }),
+    );
+    expect(stack.resolve(profile.credentials?.secretArn)).toEqual({ 'Fn::GetAtt': [logicalId, 'CredentialsArn'] });
+    expect(stack.resolve(profile.connectorProfileRef)).toEqual({
+      connectorProfileName: { Ref: logicalId },
+      connectorProfileArn: { 'Fn::GetAtt': [logicalId, 'ConnectorProfileArn'] },
+    });
+  });
+
+  test.each([[undefined, 'StackProfile0DFDF7B1'], ['given', 'given']])('with the name %s can be named in another account', (name, expected) => {
+    const app = new App();
+    const profile = profileIn(new Stack(app, 'Stack', { env: { account: '111111111111', region: 'us-east-1' } }), { name });
+    const other = new Stack(app, 'Other', { env: { account: '222222222222', region: 'eu-west-1' } });
+
+    new CfnResource(other, 'Reader', { type: 'Test::Reader', properties: { Name: profile.name, Arn: profile.arn } });
+
+    Template.fromStack(other).hasResourceProperties('Test::Reader', {
+      Name: expected,
+      Arn: { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:appflow:us-east-1:111111111111:connectorprofile/${expected}`]] },
+    });
+  });
+
+  test('lets AppFlow use its key', () => {
+    const stack = stackIn();
+    profileIn(stack, { key: new Key(stack, 'Key') });
+
+    expect(propertiesOf(stack).KMSArn).toEqual({ 'Fn::GetAtt': [expect.stringContaining('Key'), 'Arn'] });
+    Template.fromStack(stack).hasResourceProperties('AWS::KMS::Key', {
+      KeyPolicy: {
+        Statement: Match.arrayWith([
+          {
+            Action: ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'],
+            Condition: { StringEquals: { 'aws:SourceAccount': '111111111111' } },
+            Effect: 'Allow',
+            Principal: { Service: 'appflow.amazonaws.com' },
+            Resource: '*',
+          },
+        ]),
+      },
+    });
+    expect(warningsOf(stack, 'nameFixesKey')).toEqual([]);
+  });
+
+  test('warns about a key under a fixed name', () => {
+    const stack = stackIn();
+    profileIn(stack, { key: new Key(stack, 'Key'), name: 'fixed' });
+
+    expect(warningsOf(stack, 'nameFixesKey')).toEqual([expect.stringContaining('name: "fixed"')]);
+  });
+
+  test('grants its use', () => {
+    const stack = stackIn();
+    const profile = profileIn(stack);
+    const role = new Role(stack, 'Role', { assumedBy: new AccountPrincipal('111111111111') });
+
+    profile.grants.use(role);
+    ConnectorProfileGrants.fromConnectorProfile(profile.node.defaultChild as CfnConnectorProfile).use(role);
+
+    const statement = { Action: 'appflow:UseConnectorProfile', Effect: 'Allow', Resource: stack.resolve(profile.arn) };
+    Template.fromStack(stack).hasResourceProperties('AWS::IAM::Policy', { PolicyDocument: { Statement: [statement] } });
+  });
+
+  test.each([
+    ['a name with a space', { name: 'a b' }, 'name: "a b" does not fit'],
+    ['a label with a space', { connectorLabel: 'Google BigQuery' }, 'connectorLabel: "Google BigQuery" does not fit'],
+    ['a key of a property with a dash', { profileProperties: { 'a-b': 'c' } }, 'profileProperties key: "a-b" does not fit'],
+    ['a value of a property with a space', { profileProperties: { a: 'b c' } }, 'profileProperties.a: "b c" does not fit'],
+  ])('fails for %s', (_title, props, problem) => {
+    expect(() => profileIn(stackIn(), props)).toThrow(`[Stack/Profile] ${problem}`);
+  });
+});
+
+describe('a profile class of the user', () => {
+  class OwnProfile extends ConnectorProfileBase {
+    constructor(scope: Construct, id: string, props: ConnectorProfileProps) {
+      super(scope, id, props, new ConnectorType('Datadog', false));
+    }
+
+    protected override buildConnectorProfileCredentials() {
+      return { datadog: { apiKey: 'a', applicationKey: 'b' } };
+    }
+
+    protected override buildConnectorProfileProperties() {
+      return { datadog: { instanceUrl: 'https://api.datadoghq.com' } };
+    }
+  }
+
+  test('renders its own credentials and properties', () => {
+    const stack = stackIn();
+    new OwnProfile(stack, 'Profile', {});
+
+    expect(propertiesOf(stack)).toMatchObject({
+      ConnectorType: 'Datadog',
+      ConnectorProfileConfig: {
+        ConnectorProfileCredentials: { Datadog: { ApiKey: 'a', ApplicationKey: 'b' } },
+        ConnectorProfileProperties: { Datadog: { InstanceUrl: 'https://api.datadoghq.com' } },
+      },
+    });
+  });
+});
+
+describe('an existing profile', () => {
+  test('by ARN keeps account and region, and is an instance of its class', () => {
+    const profile = CustomConnectorProfile.fromConnectorProfileArn(stackIn(), 'Existing', ARN);
+
+    expect(profile).toBeInstanceOf(CustomConnectorProfile);
+    expect(profile).toMatchObject({ arn: ARN, name: 'existing', env: { account: '222222222222', region: 'eu-west-1' } });
+    expect(profile.credentials).toBeUndefined();
+    expect(profile.node.children).toEqual([]);
+  });
+
+  test('by name is one of the stack', () => {
+    const stack = stackIn();
+    const profile = CustomConnectorProfile.fromConnectorProfileName(stack, 'Existing', 'existing');
+
+    expect(profile.name).toBe('existing');
+    expect(stack.resolve(profile.arn)).toEqual({
+      'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':appflow:us-east-1:111111111111:connectorprofile/existing']],
+    });
+  });
+
+  test('knows its credentials if it is told them', () => {
+    const credentialsArn = 'arn:aws:secretsmanager:us-east-1:111111111111:secret:appflow!111111111111-existing-1-abcdef';
+    const profile = CustomConnectorProfile.fromConnectorProfileAttributes(stackIn(), 'Existing', {
+      connectorProfileName: 'existing',
+      credentialsArn,
+    });
+
+    expect(profile.credentials?.secretArn).toBe(credentialsArn);
+  });
+
+  test('grants its use', () => {
+    const stack = stackIn();
+    const role = new Role(stack, 'Role', { assumedBy: new AccountPrincipal('111111111111') });
+    CustomConnectorProfile.fromConnectorProfileArn(stack, 'Existing', ARN).grants.use(role);
+
+    Template.fromStack(stack).hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: { Statement: [{ Action: 'appflow:UseConnectorProfile', Effect: 'Allow', Resource: ARN }] },
+    });
+  });
+
+  test('fails without ARN and name', () => {
+    expect(() => CustomConnectorProfile.fromConnectorProfileAttributes(stackIn(), 'Existing', {})).toThrow(
+      '[Stack/Existing] attributes: give connectorProfileArn or connectorProfileName',
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { App, SecretValue, Stack } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { CustomConnectorAuth, CustomConnectorProfile, LambdaConnector } from '../../../src';
+import { expectDeployable } from '../../support/service-model';
+import { warningsOf } from '../../support/tasks';
+
+const stackIn = () => new Stack(new App(), 'Stack', { env: { account: '111111111111', region: 'us-east-1' } });
+const handlerIn = (stack: Stack) =>
+  new Function(stack, 'Handler', { runtime: Runtime.NODEJS_22_X, handler: 'index.handler', code: Code.fromInline('//') });
+
+test('registers the function after AppFlow may invoke it', () => {
+  const stack = stackIn();
+  const connector = new LambdaConnector(stack, 'Connector', { handler: handlerIn(stack), description: 'Our own.' });
+
+  expectDeployable(stack);
+  const template = Template.fromStack(stack);
+  const [permission] = Object.keys(
+    template.findResources('AWS::Lambda::Permission', {
+      Properties: { Action: 'lambda:InvokeFunction', Principal: 'appflow.amazonaws.com', SourceAccount: '111111111111' },
+    }),
+  );
+  template.hasResource('AWS::AppFlow::Connector', {
+    Properties: {
+      ConnectorLabel: Match.stringLikeRegexp('^StackConnector[0-9A-F]{8}$'),
+      ConnectorProvisioningType: 'LAMBDA',
+      ConnectorProvisioningConfig: { Lambda: { LambdaArn: { 'Fn::GetAtt': ['Handler886CB40B', 'Arn'] } } },
+      Description: 'Our own.',
+    },
+    DependsOn: [permission],
+  });
+  expect(stack.resolve(connector.connectorRef)).toEqual({
+    connectorLabel: stack.resolve(connector.connectorLabel),
+    connectorArn: stack.resolve(connector.connectorArn),
+  });
+});
+
+test('lets the function read the credentials of the profiles of this connector only', () => {
+  const stack = stackIn();
+  new LambdaConnector(stack, 'Connector', { handler: handlerIn(stack), connectorLabel: 'Own' });
+
+  Template.fromStack(stack).hasResourceProperties('AWS::IAM::Policy', {
+    PolicyDocument: {
+      Statement: [
+        {
+          Action: 'secretsmanager:GetSecretValue',
+          Effect: 'Allow',
+          Resource: {
+            'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':secretsmanager:us-east-1:111111111111:secret:appflow!111111111111-Own-*']],
+          },
+        },
+      ],
+    },
+  });
+});
+
+test('several connectors can share a function', () => {
+  const stack = stackIn();
+  const handler = handlerIn(stack);
+  ['First', 'Second'].forEach((id) => new LambdaConnector(stack, id, { handler }));
+
+  Template.fromStack(stack).resourceCountIs('AWS::Lambda::Permission', 2);
+});
+
+test('a profile that names its label is deployed after it', () => {
+  const stack = stackIn();
+  const { connectorLabel } = new LambdaConnector(stack, 'Connector', { handler: handlerIn(stack) });
+  new CustomConnectorProfile(stack, 'Profile', { connectorLabel, auth: CustomConnectorAuth.apiKey(SecretValue.secretsManager('key')) });
+
+  expectDeployable(stack);
+  const [logicalId] = Object.keys(Template.fromStack(stack).findResources('AWS::AppFlow::Connector'));
+  Template.fromStack(stack).hasResourceProperties('AWS::AppFlow::ConnectorProfile', { ConnectorLabel: { Ref: logicalId } });
+});
+
+test('warns about an imported function, whose policy cannot be changed', () => {
+  const stack = stackIn();
+  const handler = Function.fromFunctionArn(stack, 'Imported', 'arn:aws:lambda:us-east-1:222222222222:function:theirs');
+  new LambdaConnector(stack, 'Connector', { handler });
+
+  expect(warningsOf(stack, 'functionPolicyNotChanged')).toHaveLength(1);
+  Template.fromStack(stack).resourceCountIs('AWS::Lambda::Permission', 0);
+});
+
+test('an existing connector is known by its label', () => {
+  const stack = stackIn();
+  const connector = LambdaConnector.fromConnectorLabel(stack, 'Existing', 'Own');
+
+  expect(stack.resolve(connector.connectorRef)).toMatchObject({
+    connectorLabel: 'Own',
+    connectorArn: { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':appflow:us-east-1:111111111111:connector/Own']] },
+  });
+});
+
+test.each([
+  ['a label with a space', { connectorLabel: 'a b' }, 'connectorLabel: "a b" does not fit'],
+  ['a description with an apostrophe', { description: "it's" }, 'description: "it\'s" does not fit'],
+])('fails for %s', (_title, props, problem) => {
+  const stack = stackIn();
+
+  expect(() => new LambdaConnector(stack, 'Connector', { handler: handlerIn(stack), ...props })).toThrow(`[Stack/Connector] ${problem}`);
+});
