@@ -1,0 +1,17 @@
+import { IntegTest } from '@aws-cdk/integ-tests-alpha';
+import { App, Aspects, Stack } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { SequentialFlows } from '../../src';
+import { WALKS } from '../conformance/walk';
+
+/** A flow for each role of each application, by the first way to sign in: what changes in them shows itself in the snapshot. */
+const app = new App();
+const stack = new Stack(app, 'Applications');
+Aspects.of(app).add(new SequentialFlows());
+
+const roles = new Map(WALKS.map(({ name }) => [name.split(', ').at(-2)!, name]).reverse() as [string, string][]);
+for (const { name, build } of WALKS.filter((walk) => [...roles.values()].includes(walk.name))) {
+  build(new Construct(stack, name.split(', ').at(-2)!.replace(/\W+/g, '')));
+}
+
+new IntegTest(app, 'ApplicationsTest', { testCases: [stack] });
