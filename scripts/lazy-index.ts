@@ -3,21 +3,23 @@
  * Salesforce to Amazon S3 does not pay for the other applications. The same is done to aws-cdk-lib.
  */
 import { readFileSync, writeFileSync } from 'fs';
+import { createRequire } from 'module';
 import * as path from 'path';
 
+const load = createRequire(__filename);
 const INDEX = path.join(__dirname, '..', 'lib', 'index.js');
 const STAR = /__exportStar\(require\("(\.[^"]*)"\), exports\)/g;
 
 /** The files that a compiled index exports, those of other indexes in place of the indexes. */
 function filesExportedBy(index: string): string[] {
   return [...readFileSync(index, 'utf8').matchAll(STAR)].flatMap(([, specifier]) => {
-    const file = require.resolve(path.join(path.dirname(index), specifier));
+    const file = load.resolve(path.join(path.dirname(index), specifier));
     return path.basename(file) === 'index.js' ? filesExportedBy(file) : [file];
   });
 }
 
 function lazyIndex(files: string[]): string {
-  const exported = files.flatMap((file) => Object.keys(require(file)).map((name) => ({ name, file })));
+  const exported = files.flatMap((file) => Object.keys(load(file) as object).map((name) => ({ name, file })));
   const names = exported.map(({ name }) => name);
   return [
     '"use strict";',

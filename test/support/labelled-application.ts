@@ -117,7 +117,11 @@ export interface OAuth {
 }
 
 /** The ways to sign in with tokens that a user confirmed. */
-export function oAuthSignIns(tokenUrl: string, profile: (scope: Construct, oAuth: OAuth) => Construct, profileProperties?: Json): Record<string, SignIn> {
+export function oAuthSignIns(
+  tokenUrl: string,
+  profile: (scope: Construct, oAuth: OAuth) => Construct,
+  profileProperties?: Json,
+): Record<string, SignIn> {
   const signIn = (oAuth: OAuth, tokens: Json, url = tokenUrl) => ({
     profile: (scope: Construct) => profile(scope, oAuth),
     credentials: { AuthenticationType: 'OAUTH2', Oauth2: tokens },

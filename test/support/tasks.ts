@@ -2,8 +2,8 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { FakeConnectorType, FakeDestination, FakeSource } from './fakes';
 import { expectDeployable } from './service-model';
-import { ConnectorFacts } from '../../src/core/connectors/connector-facts';
 import { OnDemandFlow, OnDemandFlowProps } from '../../src';
+import { ConnectorFacts } from '../../src/core/connectors/connector-facts';
 
 /** The operations of a flow, and what is known of its source. */
 export interface FlowOfOperations extends Pick<OnDemandFlowProps, 'mappings' | 'transforms' | 'filters' | 'validations'> {
