@@ -22,7 +22,9 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
 
   task('example', 'Synthesizes the main example: no credentials, no network', `${TS_NODE} examples/salesforce-to-s3/app.ts`, OFFLINE);
 
-  task('docs', 'Writes the tables of README.md and docs from the facts in src', `${TS_NODE} scripts/generate-docs.ts`);
+  const docs = task('docs', 'Writes the tables of README.md and docs from the facts in src', `${TS_NODE} scripts/generate-docs.ts`);
+  docs.exec(`${TS_NODE} scripts/render-dashboard.ts`);
+  task('bench', 'Measures what this library costs beside plain CfnFlow', `${TS_NODE} scripts/benchmark/run.ts`);
 
   // Loading the package must not load every application.
   project.compileTask.exec(`${TS_NODE} scripts/lazy-index.ts`);
