@@ -56,7 +56,7 @@ function renderSchedule(
     scheduleStartTime: seconds(effectiveStart(flow, trigger.properties ?? {}, rate) ?? startTime),
     scheduleEndTime: seconds(endTime),
     firstExecutionFrom: seconds(firstExecutionFrom),
-    scheduleOffset: offset?.toSeconds(),
+    scheduleOffset: offset?.toSeconds({ integral: false }),
     timeZone,
     flowErrorDeactivationThreshold: trigger.flowErrorDeactivationThreshold,
   };
