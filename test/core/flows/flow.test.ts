@@ -1,0 +1,286 @@
+import { App, CfnParameter, CfnResource, Stack, Tags } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
+import { AccountPrincipal, Role } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { FlowGrants, FlowStatus, FlowType, IFlow, Mapping, OnDemandFlow, OnDemandFlowProps, OnEventFlow } from '../../../src';
+import { FakeConnectorType, FakeDestination, FakeSource } from '../../support/fakes';
+import { onDemand, onEvent, onSchedule } from '../../support/flows';
+import { expectDeployable } from '../../support/service-model';
+import { warningsOf } from '../../support/tasks';
+
+const ENV = { account: '111111111111', region: 'us-east-1' };
+const stackIn = (app = new App(), id = 'Stack', env = ENV) => new Stack(app, id, { env });
+const flowIn = (scope: Construct, props: Partial<OnDemandFlowProps> = {}, id = 'Flow') =>
+  new OnDemandFlow(scope, id, { source: new FakeSource(), destination: new FakeDestination(), mappings: [Mapping.mapAll()], ...props });
+const propertiesOf = (stack: Stack) => {
+  expectDeployable(stack);
+  return Object.values(Template.fromStack(stack).findResources('AWS::AppFlow::Flow'))[0].Properties;
+};
+
+describe('the name', () => {
+  test('is unique, also for equal ids in different scopes and for ids of one letter', () => {
+    const stack = stackIn();
+    ['A', 'B'].forEach((id) => flowIn(new Construct(stack, id), {}, 'F'));
+
+    expectDeployable(stack);
+    const names = Object.values(Template.fromStack(stack).findResources('AWS::AppFlow::Flow')).map(({ Properties }) => Properties.FlowName);
+    expect(names).toEqual([expect.stringMatching(/^StackAF[0-9A-F]{8}$/), expect.stringMatching(/^StackBF[0-9A-F]{8}$/)]);
+  });
+
+  test('has at most 256 characters', () => {
+    const stack = stackIn();
+    flowIn(stack, {}, 'F'.repeat(300));
+
+    expect(propertiesOf(stack).FlowName).toHaveLength(256);
+  });
+
+  test.each(['Ab', 'a_b-c.d!e@f#g', 'x'.repeat(256)])('can be %s', (name) => {
+    const stack = stackIn();
+    flowIn(stack, { name });
+
+    expect(propertiesOf(stack).FlowName).toBe(name);
+  });
+
+  test.each(['', 'a', '-ab', 'a b', 'a/b', 'x'.repeat(257)])('fails as %j', (name) => {
+    expect(() => flowIn(stackIn(), { name })).toThrow(`[Stack/Flow] name: ${JSON.stringify(name)} does not fit; AppFlow accepts 2 to 256 letters`);
+  });
+
+  test('that is not known at synth passes', () => {
+    const stack = stackIn();
+    flowIn(stack, { name: new CfnParameter(stack, 'Name').valueAsString });
+
+    expect(propertiesOf(stack).FlowName).toEqual({ Ref: 'Name' });
+  });
+
+  test.each([[undefined, expect.stringMatching(/^StackFlow[0-9A-F]{8}$/)], ['given', 'given']])('%s can be used in another account', (name, expected) => {
+    const app = new App();
+    const flow = flowIn(stackIn(app), { name });
+    const other = stackIn(app, 'Other', { account: '222222222222', region: 'eu-west-1' });
+    new CfnResource(other, 'Reader', { type: 'Test::Reader', properties: { Name: flow.flowName, Arn: flow.flowArn } });
+
+    const { Name, Arn } = Object.values(Template.fromStack(other).findResources('Test::Reader'))[0].Properties;
+    expect(Name).toEqual(expected);
+    expect(Arn).toEqual({ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, `:appflow:us-east-1:111111111111:flow/${Name}`]] });
+  });
+});
+
+describe('replaceOnVertexChange', () => {
+  const nameWith = (entityName: string, description?: string) => {
+    const stack = stackIn();
+    flowIn(stack, { source: new FakeSource({ properties: { customConnector: { entityName } } }), replaceOnVertexChange: true, description });
+    return propertiesOf(stack).FlowName;
+  };
+
+  test('changes the name with the source, and with nothing else', () => {
+    expect(nameWith('a')).toMatch(/^StackFlow[0-9A-F]{16}$/);
+    expect(nameWith('a', 'changed')).toBe(nameWith('a'));
+    expect(nameWith('b')).not.toBe(nameWith('a'));
+  });
+
+  test('fails together with a name', () => {
+    expect(() => flowIn(stackIn(), { name: 'given', replaceOnVertexChange: true })).toThrow('[Stack/Flow] replaceOnVertexChange: does not go with a name');
+  });
+});
+
+test('a flow is the child Resource, and names itself by reference', () => {
+  const stack = stackIn();
+  const flow = flowIn(stack);
+  const logicalId = stack.getLogicalId(flow.node.defaultChild as CfnFlow);
+  const arn = { 'Fn::GetAtt': [logicalId, 'FlowArn'] };
+
+  expect(flow.node.defaultChild?.node.id).toBe('Resource');
+  expect(stack.resolve([flow.name, flow.flowName, flow.flowRef.flowName])).toEqual(Array(3).fill({ Ref: logicalId }));
+  expect(stack.resolve([flow.arn, flow.flowArn, flow.flowRef.flowArn])).toEqual(Array(3).fill(arn));
+});
+
+test.each([
+  [{ description: 'What it is for, and why.' }, { Description: 'What it is for, and why.' }],
+  [{ tags: { 'a:b': 'c d' } }, { Tags: [{ Key: 'a:b', Value: 'c d' }] }],
+])('%j reaches the template', (props, expected) => {
+  const stack = stackIn();
+  flowIn(stack, props);
+
+  expect(propertiesOf(stack)).toMatchObject(expected);
+});
+
+test('fails for a description with an apostrophe', () => {
+  expect(() => flowIn(stackIn(), { description: "it's" })).toThrow('[Stack/Flow] description: "it\'s" does not fit');
+});
+
+describe('tags', () => {
+  test.each([
+    ['a key with a space', 'my key', 'value', 'tag key: "my key" does not fit'],
+    ['a key of AWS', 'aws:key', 'value', 'tag key: "aws:key" does not fit'],
+    ['a value in parentheses', 'key', '(value)', 'tag "key": "(value)" does not fit'],
+  ])('fail for %s, also from an ancestor', (_title, key, value, problem) => {
+    const app = new App();
+    flowIn(stackIn(app));
+    Tags.of(app).add(key, value);
+
+    expect(() => app.synth()).toThrow(problem);
+  });
+
+  test('fail for more than 50', () => {
+    const app = new App();
+    flowIn(stackIn(app), { tags: Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`key.${'x'.repeat(index)}`, 'v'])) });
+
+    expect(() => app.synth()).toThrow('tags: 51; AppFlow accepts at most 50');
+  });
+});
+
+describe('the status', () => {
+  const eventBridge = () => new FakeDestination({ connectorType: new FakeConnectorType({}, 'EventBridge', false), properties: { eventBridge: { object: 'o' } } });
+  const eventFlow = (props: object) => {
+    const stack = stackIn();
+    new OnEventFlow(stack, 'Flow', { source: new FakeSource(), destination: new FakeDestination(), mappings: [Mapping.mapAll()], ...props });
+    return stack;
+  };
+  const statusOf = (stack: Stack) => Object.values(Template.fromStack(stack).findResources('AWS::AppFlow::Flow'))[0].Properties.FlowStatus;
+
+  test('not set leaves a triggered flow a draft, and is warned about', () => {
+    expect(statusOf(eventFlow({}))).toBeUndefined();
+    expect(warningsOf(eventFlow({}), 'flowNotActivated')).toHaveLength(1);
+    expect(warningsOf(eventFlow({ status: FlowStatus.DRAFT }), 'flowNotActivated')).toEqual([]);
+  });
+
+  test.each([
+    [{ status: FlowStatus.ACTIVE }, 'Active'],
+    [{ status: FlowStatus.DRAFT }, 'Draft'],
+    [{ status: FlowStatus.SUSPENDED }, 'Suspended'],
+    [{ autoActivate: true }, 'Active'],
+    [{ autoActivate: false }, 'Suspended'],
+    [{ autoActivate: true, status: FlowStatus.ACTIVE }, 'Active'],
+  ])('of %j is %s', (props, status) => {
+    expect(statusOf(eventFlow(props))).toBe(status);
+  });
+
+  test('fails if autoActivate contradicts it', () => {
+    expect(() => eventFlow({ autoActivate: true, status: FlowStatus.DRAFT })).toThrow('autoActivate: true contradicts status Draft');
+  });
+
+  test('towards EventBridge has to begin as a draft', () => {
+    expect(warningsOf(eventFlow({ destination: eventBridge(), status: FlowStatus.ACTIVE }), 'eventBridgeFlowStartsAsDraft')).toHaveLength(1);
+    expect(warningsOf(eventFlow({ destination: eventBridge() }), 'flowNotActivated')).toEqual([]);
+    expect(warningsOf(eventFlow({ destination: eventBridge(), status: FlowStatus.DRAFT }), 'eventBridgeFlowStartsAsDraft')).toEqual([]);
+  });
+});
+
+describe('the two ends', () => {
+  const source = (facts: object) => new FakeSource({ connectorType: new FakeConnectorType({ displayName: 'From', link: 'https://x', ...facts }) });
+  const destination = (facts: object) => new FakeDestination({ connectorType: new FakeConnectorType({ displayName: 'To', link: 'https://y', ...facts }) });
+  const scheduled = { triggers: [FlowType.SCHEDULED], filterOperators: [] };
+
+  test.each([
+    ['a source that cannot be read', { source: source({ source: undefined }) }, 'source: AppFlow cannot read from From. See https://x'],
+    ['a destination that cannot be written', { destination: destination({ destination: undefined }) }, 'destination: AppFlow cannot write to To. See https://y'],
+    ['a trigger that the source lacks', { source: source({ source: scheduled }) }, 'source: From cannot start OnDemand flows; as a source it accepts Scheduled'],
+    ['a trigger that the destination refuses', { destination: destination({ destination: scheduled }) }, 'destination: To takes no OnDemand flows; as a destination it accepts Scheduled'],
+  ])('fail for %s', (_title, props, problem) => {
+    expect(() => flowIn(stackIn(), props)).toThrow(`[Stack/Flow] ${problem}`);
+  });
+
+  test('are warned about if nobody documents the pair', () => {
+    const stack = stackIn();
+    flowIn(stack, { source: source({ source: { triggers: Object.values(FlowType), filterOperators: [], destinations: ['S3'] } }), destination: destination({}) });
+
+    expect(warningsOf(stack, 'pairNotDocumented')).toEqual([expect.stringContaining('destination: From to To')]);
+  });
+
+  test('are warned about for events to a destination for which none are documented', () => {
+    const stack = stackIn();
+    onEvent(stack);
+
+    expect(warningsOf(stack, 'eventDestinationNotDocumented')).toHaveLength(1);
+  });
+});
+
+test('all faults of a flow stand in one error', () => {
+  expect(() => flowIn(stackIn(), { name: 'a b', description: '(', mappings: [] })).toThrow(/name: [^]*description: [^]*mappings: /);
+});
+
+test('a key under a fixed name is warned about', () => {
+  const stack = stackIn();
+  flowIn(stack, { name: 'fixed', key: new Key(stack, 'Key') });
+
+  expect(warningsOf(stack, 'nameFixesKey')).toEqual([expect.stringContaining('name: "fixed"')]);
+});
+
+describe('metrics', () => {
+  test.each([
+    ['metricFlowExecutionsStarted', 'FlowExecutionsStarted', 'Sum'],
+    ['metricFlowExecutionsFailed', 'FlowExecutionsFailed', 'Sum'],
+    ['metricFlowExecutionsSucceeded', 'FlowExecutionsSucceeded', 'Sum'],
+    ['metricFlowExecutionTime', 'FlowExecutionTime', 'Average'],
+    ['metricFlowExecutionRecordsProcessed', 'FlowExecutionRecordsProcessed', 'Sum'],
+  ] as const)('%s has its statistic, and the account and region of the flow', (method, metricName, statistic) => {
+    const stack = stackIn();
+    const metric = flowIn(stack)[method]();
+
+    expect(stack.resolve(metric.dimensions)).toEqual({ FlowName: { Ref: expect.any(String) } });
+    expect(metric).toMatchObject({ namespace: 'AWS/AppFlow', metricName, statistic, ...ENV });
+  });
+
+  test('take a statistic of the user', () => {
+    expect(flowIn(stackIn()).metricFlowExecutionsFailed({ statistic: 'Maximum' }).statistic).toBe('Maximum');
+  });
+});
+
+describe('events', () => {
+  const patternOf = (stack: Stack) => Object.values(Template.fromStack(stack).findResources('AWS::Events::Rule'))[0].Properties.EventPattern;
+
+  test.each<[string, (scope: Construct) => IFlow, (flow: any) => Rule, object]>([
+    ['onEvent', onDemand, (flow) => flow.onEvent('Rule'), {}],
+    ['onRunStarted', onDemand, (flow) => flow.onRunStarted('Rule'), { 'detail-type': ['AppFlow Start Flow Run Report'] }],
+    ['onRunCompleted', onDemand, (flow) => flow.onRunCompleted('Rule'), { 'detail-type': ['AppFlow End Flow Run Report'] }],
+    ['onRunSucceeded', onDemand, (flow) => flow.onRunSucceeded('Rule'), { 'detail-type': ['AppFlow End Flow Run Report'], 'detail': { status: ['Execution Successful'] } }],
+    ['onRunFailed', onDemand, (flow) => flow.onRunFailed('Rule'), { 'detail-type': ['AppFlow End Flow Run Report'], 'detail': { status: [{ 'anything-but': ['Execution Successful'] }] } }],
+    ['onDeactivated of a scheduled flow', onSchedule, (flow) => flow.onDeactivated('Rule'), { 'detail-type': ['AppFlow Scheduled Flow Deactivated'] }],
+    ['onDeactivated of an event flow', onEvent, (flow) => flow.onDeactivated('Rule'), { 'detail-type': ['AppFlow Event Flow Deactivated'] }],
+    ['onStatus', onEvent, (flow) => flow.onStatus('Rule'), { 'detail-type': ['AppFlow Event Flow Report'] }],
+  ])('%s matches the events of this flow', (_title, make, on, pattern) => {
+    const stack = stackIn();
+    const flow = make(stack);
+    on(flow);
+
+    expect(patternOf(stack)).toEqual({ source: ['aws.appflow'], resources: [stack.resolve(flow.flowArn)], ...pattern });
+  });
+
+  test('take a target, a description and the scope of another stack', () => {
+    const app = new App();
+    const flow = flowIn(stackIn(app));
+    const other = stackIn(app, 'Other');
+    flow.onRunCompleted('Rule', { target: new SnsTopic(new Topic(other, 'Topic')), description: 'Done', crossStackScope: other });
+
+    Template.fromStack(other).hasResourceProperties('AWS::Events::Rule', { Description: 'Done', Targets: [Match.anyValue()] });
+  });
+});
+
+describe('grants', () => {
+  test.each<[string, (grants: FlowGrants, role: Role) => unknown, string | string[]]>([
+    ['start', (grants, role) => grants.start(role), 'appflow:StartFlow'],
+    ['stop', (grants, role) => grants.stop(role), 'appflow:StopFlow'],
+    ['cancel', (grants, role) => grants.cancel(role), 'appflow:CancelFlowExecutions'],
+    ['read', (grants, role) => grants.read(role), ['appflow:DescribeFlow', 'appflow:DescribeFlowExecutionRecords', 'appflow:ListTagsForResource']],
+    ['actions', (grants, role) => grants.actions(role, 'appflow:UpdateFlow', 'appflow:DeleteFlow'), ['appflow:DeleteFlow', 'appflow:UpdateFlow']],
+  ])('%s is limited to the flow', (_title, grant, actions) => {
+    const stack = stackIn();
+    const flow = flowIn(stack);
+    grant(flow.grants, new Role(stack, 'Role', { assumedBy: new AccountPrincipal('111111111111') }));
+
+    Template.fromStack(stack).hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: { Statement: [{ Action: actions, Effect: 'Allow', Resource: stack.resolve(flow.flowArn) }] },
+    });
+  });
+
+  test('work on a plain CfnFlow, too', () => {
+    const stack = stackIn();
+    const role = new Role(stack, 'Role', { assumedBy: new AccountPrincipal('111111111111') });
+
+    expect(FlowGrants.fromFlow(flowIn(stack).node.defaultChild as CfnFlow).start(role).success).toBe(true);
+  });
+});
