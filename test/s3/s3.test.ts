@@ -1,0 +1,157 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { CfnDatabase } from 'aws-cdk-lib/aws-glue';
+import { Role } from 'aws-cdk-lib/aws-iam';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import {
+  Mapping,
+  OnDemandFlow,
+  S3Catalog,
+  S3Destination,
+  S3DestinationProps,
+  S3InputFileType,
+  S3OutputAggregationType,
+  S3OutputFilePrefixFormat,
+  S3OutputFilePrefixHierarchy,
+  S3OutputFilePrefixType,
+  S3OutputFileType,
+  S3OutputFormatting,
+  S3Source,
+} from '../../src';
+import { FakeDestination, FakeSource } from '../support/fakes';
+import { expectDeployable } from '../support/service-model';
+import { warningsOf } from '../support/tasks';
+
+const ENV = { account: '111111111111', region: 'us-east-1' };
+const stackIn = () => new Stack(new App(), 'Stack', { env: ENV });
+const bucketIn = (stack: Stack) => (stack.node.tryFindChild('Bucket') as Bucket) ?? new Bucket(stack, 'Bucket');
+
+function stackWith(props: Partial<S3DestinationProps>): Stack {
+  const stack = stackIn();
+  const destination = new S3Destination({ location: { bucket: bucketIn(stack) }, ...props });
+  new OnDemandFlow(stack, 'Flow', { source: new FakeSource(), destination, mappings: [Mapping.mapAll()] });
+  return stack;
+}
+const flowOf = (stack: Stack) => {
+  expectDeployable(stack);
+  return Object.values(Template.fromStack(stack).findResources('AWS::AppFlow::Flow'))[0].Properties;
+};
+const formatOf = (formatting: S3OutputFormatting) =>
+  flowOf(stackWith({ formatting })).DestinationFlowConfigList[0].DestinationConnectorProperties.S3.S3OutputFormatConfig;
+
+describe('a source', () => {
+  test.each([
+    [undefined, undefined],
+    [{ type: S3InputFileType.CSV }, { S3InputFileType: 'CSV' }],
+    [{ type: S3InputFileType.JSON }, { S3InputFileType: 'JSON' }],
+  ])('of format %j', (format, config) => {
+    const stack = stackIn();
+    const source = new S3Source({ bucket: bucketIn(stack), prefix: 'in', format });
+    new OnDemandFlow(stack, 'Flow', { source, destination: new FakeDestination(), mappings: [Mapping.mapAll()] });
+
+    expect(flowOf(stack).SourceFlowConfig).toEqual({
+      ConnectorType: 'S3',
+      SourceConnectorProperties: {
+        S3: { BucketName: { Ref: 'Bucket83908E77' }, BucketPrefix: 'in', ...(config && { S3InputFormatConfig: config }) },
+      },
+    });
+  });
+
+  test('fails for a prefix of more than 512 characters', () => {
+    expect(() => new S3Source({ bucket: bucketIn(stackIn()), prefix: 'x'.repeat(513) })).toThrow('[S3Source] prefix: "xxx');
+  });
+});
+
+describe('a destination', () => {
+  test.each<[S3OutputFormatting, object]>([
+    [{ fileType: S3OutputFileType.CSV }, { FileType: 'CSV' }],
+    [{ fileType: S3OutputFileType.PARQUET, preserveSourceDataTypes: true }, { FileType: 'PARQUET', PreserveSourceDataTyping: true }],
+    [{ aggregation: { type: S3OutputAggregationType.SINGLE_FILE } }, { AggregationConfig: { AggregationType: 'SingleFile' } }],
+    [{ aggregation: { type: S3OutputAggregationType.NONE, fileSize: 128 } }, { AggregationConfig: { AggregationType: 'None', TargetFileSize: 128 } }],
+    [{ filePrefix: { type: S3OutputFilePrefixType.PATH, format: S3OutputFilePrefixFormat.DAY } }, { PrefixConfig: { PrefixType: 'PATH', PrefixFormat: 'DAY' } }],
+    [{ filePrefix: { type: S3OutputFilePrefixType.PATH_AND_FILENAME } }, { PrefixConfig: { PrefixType: 'PATH_AND_FILENAME' } }],
+    [{ filePrefix: { type: S3OutputFilePrefixType.PATH_AND_FILE } }, { PrefixConfig: { PrefixType: 'PATH_AND_FILENAME' } }],
+    [
+      { filePrefix: { hierarchy: [S3OutputFilePrefixHierarchy.SCHEMA_VERSION, S3OutputFilePrefixHierarchy.EXECUTION_ID] } },
+      { PrefixConfig: { PathPrefixHierarchy: ['SCHEMA_VERSION', 'EXECUTION_ID'] } },
+    ],
+  ])('is formatted by %j', (formatting, expected) => {
+    expect(formatOf(formatting)).toEqual(expected);
+  });
+
+  test.each<[string, S3OutputFormatting, string]>([
+    ['Parquet in a single file', { fileType: S3OutputFileType.PARQUET, aggregation: { type: S3OutputAggregationType.SINGLE_FILE } }, 'formatting.aggregation.type: SINGLE_FILE does not go with Parquet'],
+    ['a size for a single file', { aggregation: { type: S3OutputAggregationType.SINGLE_FILE, fileSize: 1 } }, 'formatting.aggregation.fileSize: does not go with SINGLE_FILE'],
+    ['a size of zero', { aggregation: { fileSize: 0 } }, 'formatting.aggregation.fileSize: 0 does not fit; AppFlow accepts a whole number of at least 1 MB'],
+    ['a time that stands nowhere', { filePrefix: { format: S3OutputFilePrefixFormat.DAY } }, 'formatting.filePrefix.type: missing'],
+  ])('fails for %s', (_title, formatting, problem) => {
+    expect(() => stackWith({ formatting })).toThrow(`[S3Destination] ${problem}`);
+  });
+
+  test('warns about preserved types outside of Parquet', () => {
+    const formatting = { preserveSourceDataTypes: true };
+
+    expect(warningsOf(stackWith({ formatting: { ...formatting, fileType: S3OutputFileType.CSV } }), 'preservedTypesWithoutParquet')).toHaveLength(1);
+    expect(warningsOf(stackWith({ formatting: { ...formatting, fileType: S3OutputFileType.PARQUET } }), 'preservedTypesWithoutParquet')).toEqual([]);
+  });
+
+  test('fails for a prefix of more than 512 characters', () => {
+    expect(() => stackWith({ location: { bucket: bucketIn(stackIn()), prefix: 'x'.repeat(513) } })).toThrow('[S3Destination] location.prefix: "xxx');
+  });
+});
+
+describe('a catalog', () => {
+  const flowIn = (scope: Construct, bucket: Bucket, catalog: S3Catalog) =>
+    new OnDemandFlow(scope, 'Flow', { source: new FakeSource(), destination: new S3Destination({ location: { bucket }, catalog }), mappings: [Mapping.mapAll()] });
+  const databaseIn = (stack: Stack) => new CfnDatabase(stack, 'Database', { catalogId: '111111111111', databaseInput: { name: 'db' } });
+
+  test('gets a role that may write tables of the prefix, and nothing else', () => {
+    const stack = stackIn();
+    flowIn(stack, bucketIn(stack), { database: databaseIn(stack), tablePrefix: 'Sales' });
+
+    const { MetadataCatalogConfig: config } = flowOf(stack);
+    const template = Template.fromStack(stack);
+    const [[roleId, role]] = Object.entries(template.findResources('AWS::IAM::Role'));
+    expect(config).toEqual({ GlueDataCatalog: { DatabaseName: { Ref: 'Database' }, TablePrefix: 'Sales', RoleArn: { 'Fn::GetAtt': [roleId, 'Arn'] } } });
+    expect(role.Properties.AssumeRolePolicyDocument.Statement).toEqual([
+      {
+        Action: 'sts:AssumeRole',
+        Condition: { StringEquals: { 'aws:SourceAccount': '111111111111' } },
+        Effect: 'Allow',
+        Principal: { Service: 'appflow.amazonaws.com' },
+      },
+    ]);
+    const [policy] = Object.values(template.findResources('AWS::IAM::Policy'));
+    const [statement, ...others] = policy.Properties.PolicyDocument.Statement;
+    expect(others).toEqual([]);
+    expect(statement.Action).toEqual(expect.arrayContaining(['glue:CreateTable', 'glue:BatchCreatePartition']));
+    expect(statement.Action).not.toEqual(expect.arrayContaining([expect.stringMatching(/(Create|Delete|Update)Database|\*/)]));
+    expect(JSON.stringify(statement.Resource)).toContain('/Sales*');
+    expect(JSON.stringify(statement.Resource)).toContain('/sales*');
+  });
+
+  test('of flows with equal ids in one stack gets a role under each flow', () => {
+    const stack = stackIn();
+    const database = databaseIn(stack);
+    ['A', 'B'].forEach((id) => flowIn(new Construct(stack, id), bucketIn(stack), { database, tablePrefix: 'p' }));
+
+    expectDeployable(stack);
+    Template.fromStack(stack).resourceCountIs('AWS::IAM::Role', 2);
+  });
+
+  test('takes a role', () => {
+    const stack = stackIn();
+    const role = Role.fromRoleArn(stack, 'Role', 'arn:aws:iam::111111111111:role/theirs', { mutable: false });
+    flowIn(stack, bucketIn(stack), { database: databaseIn(stack), tablePrefix: 'p', role });
+
+    expect(flowOf(stack).MetadataCatalogConfig.GlueDataCatalog.RoleArn).toBe('arn:aws:iam::111111111111:role/theirs');
+    Template.fromStack(stack).resourceCountIs('AWS::IAM::Policy', 0);
+  });
+
+  test.each(['', 'x'.repeat(129)])('fails for the prefix %j', (tablePrefix) => {
+    const stack = stackIn();
+
+    expect(() => flowIn(stack, bucketIn(stack), { database: databaseIn(stack), tablePrefix })).toThrow('[S3Destination] catalog.tablePrefix: "');
+  });
+});

@@ -1,0 +1,224 @@
+import { App, SecretValue, Stack } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { SalesforceToS3 } from '../../examples/salesforce-to-s3/stack';
+import {
+  ConnectionMode,
+  IDestination,
+  ISource,
+  Mapping,
+  OnDemandFlow,
+  SalesforceConnectorProfile,
+  SalesforceConnectorProfileProps,
+  SalesforceDataTransferApi,
+  SalesforceDestination,
+  SalesforceOAuthSettings,
+  SalesforceSource,
+  WriteOperation,
+} from '../../src';
+import { FakeDestination, FakeSource } from '../support/fakes';
+import { expectDeployable } from '../support/service-model';
+import { warningsOf } from '../support/tasks';
+
+const ENV = { account: '111111111111', region: 'us-east-1' };
+const CLIENT_ARN = 'arn:aws:secretsmanager:us-east-1:111111111111:secret:client-abcdef';
+const instanceUrl = 'https://example.my.salesforce.com';
+const secret = (name: string) => SecretValue.secretsManager(name);
+const reference = (name: string) => `{{resolve:secretsmanager:${name}:SecretString:::}}`;
+const stackIn = () => new Stack(new App(), 'Stack', { env: ENV });
+const imported = (stack: Stack) => Secret.fromSecretCompleteArn(stack, 'Client', CLIENT_ARN);
+
+const profileIn = (stack: Stack, oAuth: SalesforceOAuthSettings = { accessToken: secret('access') }, props: Partial<SalesforceConnectorProfileProps> = {}) =>
+  new SalesforceConnectorProfile(stack, 'Profile', { instanceUrl, oAuth, ...props });
+const configOf = (stack: Stack) => {
+  expectDeployable(stack);
+  const { ConnectionMode: mode, ConnectorProfileConfig: config } = Object.values(Template.fromStack(stack).findResources('AWS::AppFlow::ConnectorProfile'))[0].Properties;
+  return { mode, credentials: config.ConnectorProfileCredentials.Salesforce, properties: config.ConnectorProfileProperties.Salesforce };
+};
+
+test('the main example is one bucket, one bucket policy, one profile and one flow', () => {
+  const stack = new SalesforceToS3(new App(), 'SalesforceToS3', {
+    instanceUrl,
+    accessToken: secret('access'),
+    refreshToken: secret('refresh'),
+    clientSecretName: 'client',
+  });
+
+  const template = expectDeployable(stack);
+  expect(Object.values(template.Resources ?? {}).map(({ Type }) => Type).sort()).toEqual([
+    'AWS::AppFlow::ConnectorProfile',
+    'AWS::AppFlow::Flow',
+    'AWS::S3::Bucket',
+    'AWS::S3::BucketPolicy',
+  ]);
+});
+
+describe('signs in with', () => {
+  test.each<[string, (client: ISecret) => SalesforceOAuthSettings, object]>([
+    ['an access token', () => ({ accessToken: secret('access') }), { AccessToken: reference('access') }],
+    [
+      'an access and a refresh token',
+      () => ({ accessToken: secret('access'), flow: { refreshTokenGrant: { refreshToken: secret('refresh') } } }),
+      { AccessToken: reference('access'), RefreshToken: reference('refresh') },
+    ],
+    [
+      'a complete refresh grant, which makes the access token useless',
+      (client) => ({ flow: { refreshTokenGrant: { refreshToken: secret('refresh'), client } } }),
+      { AccessToken: 'replaced-by-the-refresh-grant', RefreshToken: reference('refresh'), ClientCredentialsArn: CLIENT_ARN },
+    ],
+    [
+      'a JSON Web Token',
+      (client) => ({ flow: { jwtBearer: { jwtToken: secret('jwt'), client } } }),
+      { JwtToken: reference('jwt'), OAuth2GrantType: 'JWT_BEARER', ClientCredentialsArn: CLIENT_ARN },
+    ],
+  ])('%s, and invents no other secret', (_title, oAuth, credentials) => {
+    const stack = stackIn();
+    profileIn(stack, oAuth(imported(stack)));
+
+    expect(configOf(stack).credentials).toEqual(credentials);
+  });
+
+  test.each<[string, (client: ISecret) => SalesforceOAuthSettings, string]>([
+    ['nothing', () => ({}), 'oAuth: incomplete; AppFlow accepts an accessToken, a refreshTokenGrant with refreshToken and client, or a jwtBearer'],
+    ['a refresh token alone', () => ({ flow: { refreshTokenGrant: { refreshToken: secret('refresh') } } }), 'oAuth: incomplete'],
+    ['a client alone', (client) => ({ flow: { refreshTokenGrant: { client } } }), 'oAuth: incomplete'],
+    [
+      'two grants',
+      (client) => ({ flow: { refreshTokenGrant: { refreshToken: secret('refresh'), client }, jwtBearer: { jwtToken: secret('jwt'), client } } }),
+      'oAuth.flow: refreshTokenGrant and jwtBearer exclude each other',
+    ],
+  ])('fails with %s', (_title, oAuth, problem) => {
+    const stack = stackIn();
+
+    expect(() => profileIn(stack, oAuth(imported(stack)))).toThrow(`[Stack/Profile] ${problem}`);
+  });
+
+  test('a client secret of the app, which AppFlow may read and decrypt', () => {
+    const stack = stackIn();
+    const client = new Secret(stack, 'Client', { encryptionKey: new Key(stack, 'Key') });
+    profileIn(stack, { accessToken: secret('access'), flow: { refreshTokenGrant: { refreshToken: secret('refresh'), client } } });
+
+    expect(configOf(stack).credentials.ClientCredentialsArn).toEqual({ Ref: expect.stringContaining('Client') });
+    const template = Template.fromStack(stack);
+    const statement = { Effect: 'Allow', Principal: { Service: 'appflow.amazonaws.com' }, Condition: { StringEquals: { 'aws:SourceAccount': '111111111111' } }, Resource: '*' };
+    const [policy] = Object.keys(
+      template.findResources('AWS::SecretsManager::ResourcePolicy', {
+        Properties: { ResourcePolicy: { Statement: [{ ...statement, Action: ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'] }] } },
+      }),
+    );
+    template.hasResourceProperties('AWS::KMS::Key', { KeyPolicy: { Statement: Match.arrayWith([{ ...statement, Action: 'kms:Decrypt' }]) } });
+    template.hasResource('AWS::AppFlow::ConnectorProfile', { DependsOn: Match.arrayWith([policy]) });
+  });
+
+  test('a client secret under the key of AWS, which AppFlow cannot use: a warning', () => {
+    const stack = stackIn();
+    profileIn(stack, { accessToken: secret('access'), flow: { refreshTokenGrant: { refreshToken: secret('refresh'), client: new Secret(stack, 'Client') } } });
+
+    expect(warningsOf(stack, 'secretWithoutCustomerKey')).toHaveLength(1);
+  });
+
+  test('an imported client secret, whose policy has to be changed by hand: a warning with the statement', () => {
+    const stack = stackIn();
+    profileIn(stack, { accessToken: secret('access'), flow: { refreshTokenGrant: { refreshToken: secret('refresh'), client: imported(stack) } } });
+
+    expect(warningsOf(stack, 'secretPolicyNotChanged')).toEqual([expect.stringContaining('"secretsmanager:GetSecretValue"')]);
+  });
+});
+
+test.each<[Partial<SalesforceConnectorProfileProps>, object]>([
+  [{}, { mode: 'Public', properties: { InstanceUrl: instanceUrl } }],
+  [{ isSandbox: true }, { properties: { InstanceUrl: instanceUrl, isSandboxEnvironment: true } }],
+  [
+    { connectionMode: ConnectionMode.PRIVATE, usePrivateLinkForMetadataAndAuthorization: true },
+    { mode: 'Private', properties: { InstanceUrl: instanceUrl, usePrivateLinkForMetadataAndAuthorization: true } },
+  ],
+])('%j reaches the profile', (props, expected) => {
+  const stack = stackIn();
+  profileIn(stack, undefined, props);
+
+  expect(configOf(stack)).toMatchObject(expected);
+});
+
+test.each<[string, Partial<SalesforceConnectorProfileProps>, string]>([
+  ['PrivateLink for metadata over the internet', { usePrivateLinkForMetadataAndAuthorization: true }, 'usePrivateLinkForMetadataAndAuthorization: AppFlow takes it only with connectionMode PRIVATE'],
+  ['an URL with a space', { instanceUrl: 'https://a b' }, 'instanceUrl: "https://a b" does not fit'],
+])('a profile fails for %s', (_title, props, problem) => {
+  expect(() => profileIn(stackIn(), undefined, props)).toThrow(`[Stack/Profile] ${problem}`);
+});
+
+test.each([
+  ['fromConnectorProfileArn', 'arn:aws:appflow:eu-west-1:222222222222:connectorprofile/p'],
+  ['fromConnectionProfileArn', 'arn:aws:appflow:eu-west-1:222222222222:connectorprofile/p'],
+  ['fromConnectorProfileName', 'p'],
+  ['fromConnectionProfileName', 'p'],
+] as const)('%s gives a profile of this class', (method, value) => {
+  const profile = SalesforceConnectorProfile[method](stackIn(), 'Existing', value);
+
+  expect(profile).toBeInstanceOf(SalesforceConnectorProfile);
+  expect(profile.name).toBe('p');
+  expect(profile.env.region).toBe(value === 'p' ? 'us-east-1' : 'eu-west-1');
+});
+
+describe('a flow', () => {
+  const flowOf = (make: (profile: SalesforceConnectorProfile, stack: Stack) => { source?: ISource; destination?: IDestination }) => {
+    const stack = stackIn();
+    const vertices = { source: new FakeSource(), destination: new FakeDestination(), ...make(profileIn(stack), stack) };
+    new OnDemandFlow(stack, 'Flow', { ...vertices, mappings: [Mapping.map({ name: 'Id' }, { name: 'Id' })] });
+    expectDeployable(stack);
+    return Object.values(Template.fromStack(stack).findResources('AWS::AppFlow::Flow'))[0].Properties;
+  };
+
+  test('reads from Salesforce', () => {
+    const { SourceFlowConfig: source } = flowOf((profile) => ({
+      source: new SalesforceSource({
+        profile,
+        object: 'Account',
+        apiVersion: '58.0',
+        dataTransferApi: SalesforceDataTransferApi.REST_SYNC,
+        enableDynamicFieldUpdate: true,
+        includeDeletedRecords: true,
+      }),
+    }));
+
+    expect(source).toMatchObject({
+      ConnectorType: 'Salesforce',
+      ApiVersion: '58.0',
+      SourceConnectorProperties: {
+        Salesforce: { Object: 'Account', DataTransferApi: 'REST_SYNC', EnableDynamicFieldUpdate: true, IncludeDeletedRecords: true },
+      },
+    });
+  });
+
+  test.each([
+    [WriteOperation.insert(), { WriteOperationType: 'INSERT' }],
+    [WriteOperation.update(['Id']), { WriteOperationType: 'UPDATE', IdFieldNames: ['Id'] }],
+    [WriteOperation.upsert(['External__c']), { WriteOperationType: 'UPSERT', IdFieldNames: ['External__c'] }],
+    [WriteOperation.delete(['Id']), { WriteOperationType: 'DELETE', IdFieldNames: ['Id'] }],
+  ])('writes to Salesforce: %j', (operation, expected) => {
+    const { DestinationFlowConfigList: [destination] } = flowOf((profile, stack) => ({
+      destination: new SalesforceDestination({
+        profile,
+        object: 'Account',
+        operation,
+        dataTransferApi: SalesforceDataTransferApi.AUTOMATIC,
+        errorHandling: { errorLocation: { bucket: new Bucket(stack, 'Errors') } },
+      }),
+    }));
+
+    expect(destination.DestinationConnectorProperties.Salesforce).toEqual({
+      Object: 'Account',
+      DataTransferApi: 'AUTOMATIC',
+      ErrorHandlingConfig: { BucketName: { Ref: expect.stringContaining('Errors') } },
+      ...expected,
+    });
+  });
+
+  test.each([
+    ['source', () => new SalesforceSource({ profile: profileIn(stackIn()), object: 'a b' }), '[SalesforceSource] object: "a b" does not fit'],
+    ['destination', () => new SalesforceDestination({ profile: profileIn(stackIn()), object: '', operation: WriteOperation.insert() }), '[SalesforceDestination] object: "" does not fit'],
+  ])('fails for a wrong object of the %s', (_title, make, problem) => {
+    expect(make).toThrow(problem);
+  });
+});
