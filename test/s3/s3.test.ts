@@ -5,8 +5,10 @@ import { Role } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import {
+  FlowStatus,
   Mapping,
   OnDemandFlow,
+  OnEventFlow,
   S3Catalog,
   S3Destination,
   S3DestinationProps,
@@ -94,6 +96,15 @@ describe('a destination', () => {
 
     expect(warningsOf(stackWith({ formatting: { ...formatting, fileType: S3OutputFileType.CSV } }), 'preservedTypesWithoutParquet')).toHaveLength(1);
     expect(warningsOf(stackWith({ formatting: { ...formatting, fileType: S3OutputFileType.PARQUET } }), 'preservedTypesWithoutParquet')).toEqual([]);
+  });
+
+  test('takes events', () => {
+    const stack = stackIn();
+    const destination = new S3Destination({ location: { bucket: bucketIn(stack) } });
+    new OnEventFlow(stack, 'Flow', { source: new FakeSource(), destination, mappings: [Mapping.mapAll()], status: FlowStatus.ACTIVE });
+
+    expect(flowOf(stack).TriggerConfig).toEqual({ TriggerType: 'Event' });
+    expect(warningsOf(stack, 'eventDestinationNotDocumented')).toEqual([]);
   });
 
   test('fails for a prefix of more than 512 characters', () => {
