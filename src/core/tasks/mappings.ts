@@ -17,8 +17,12 @@ export interface MapAllConfig {
    * The names of source fields that are not transferred.
    *
    * Not confirmed by AWS documentation: no deployed template with a list that is not empty was found.
+   *
+   * Optional for Python: there a required member would make `Mapping.map_all()` without arguments impossible.
+   *
+   * @default - none
    */
-  readonly exclude: string[];
+  readonly exclude?: string[];
 }
 
 /**

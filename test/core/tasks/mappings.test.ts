@@ -5,6 +5,7 @@ import { tasksOf } from '../../support/tasks';
 describe('mapAll', () => {
   test.each([
     [undefined, '[]'],
+    [{}, '[]'],
     [{ exclude: [] }, '[]'],
     [{ exclude: ['a', 'b'] }, '["a","b"]'],
     [{ exclude: ['with "quotes"', 'with, comma'] }, '["with \\"quotes\\"","with, comma"]'],
