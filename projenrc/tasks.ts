@@ -47,6 +47,7 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   test.env('CDK_VALIDATION', 'false'); // templates are validated in test:newest, once
   test.prependSpawn(project.compileTask, { condition: STALE }); // some tests read .jsii
   task('test:newest', 'Runs the tests with the newest aws-cdk-lib, in a copy', `${TS_NODE} scripts/test-newest.ts`, OFFLINE);
+  task('consumers', 'Installs the packages as users of each language do, and compares what their apps synthesize', 'bash test/consumers/run.sh');
   task('mutate', 'Changes the code and counts the changes that no test sees', 'stryker run', { CDK_VALIDATION: 'false' });
 
   // The package
