@@ -6,8 +6,8 @@ import { spawnSync } from 'child_process';
 import { constants, cpSync, mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { basename, join } from 'path';
+import { NEWEST } from './newest';
 
-const NEWEST = ['aws-cdk-lib@2.276.0', 'constructs@10.8.1'];
 const LEFT_OUT = ['.git', 'coverage', 'dist', 'cdk.out', 'reports'];
 
 const copy = mkdtempSync(join(tmpdir(), 'newest-'));

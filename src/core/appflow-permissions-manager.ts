@@ -79,7 +79,7 @@ export class AppFlowPermissionsManager {
     } else if (Resource.isOwnedResource(secret)) {
       warn(secret, 'secretWithoutCustomerKey');
     }
-    this.grant(scope, secret, ['*'], SECRET_READ, 'secretPolicyNotChanged');
+    this.grant(scope, secret, () => ['*'], SECRET_READ, 'secretPolicyNotChanged');
   }
 
   private grantBucket(scope: IConstruct, bucket: IBucket, actions: string[], keyActions: string[]): void {
@@ -87,15 +87,15 @@ export class AppFlowPermissionsManager {
     if (bucket.encryptionKey) {
       this.grantKey(scope, bucket.encryptionKey, keyActions);
     }
-    this.grant(scope, bucket, [bucket.bucketArn, bucket.arnForObjects('*')], actions, 'bucketPolicyNotChanged');
+    this.grant(scope, bucket, () => [bucket.bucketArn, bucket.arnForObjects('*')], actions, 'bucketPolicyNotChanged');
   }
 
   private grantKey(scope: IConstruct, key: IKey, actions: string[]): void {
-    this.grant(scope, key, ['*'], actions, 'keyPolicyNotChanged');
+    this.grant(scope, key, () => ['*'], actions, 'keyPolicyNotChanged');
   }
 
-  private grant(scope: IConstruct, owner: PolicyOwner, arns: string[], actions: string[], warning: WarningName): void {
-    const entry = this.entries.get(owner) ?? this.open(scope, owner, arns);
+  private grant(scope: IConstruct, owner: PolicyOwner, arns: () => string[], actions: string[], warning: WarningName): void {
+    const entry = this.entries.get(owner) ?? this.open(scope, owner, arns());
     const missing = actions.filter((action) => !entry.statement.actions.includes(action));
     Binding.of(scope).require(dependableOf(owner, entry.result));
     if (missing.length === 0) {
@@ -129,13 +129,9 @@ function refuseOtherEnvironment(scope: IConstruct, bucket: IBucket): void {
   for (const part of ['account', 'region'] as const) {
     const own = Stack.of(scope)[part];
     const other = bucket.env[part];
-    const known = !Token.isUnresolved(own) && !Token.isUnresolved(other);
-    checks.require(
-      !known || own === other,
-      `bucket ${bucket.node.path}`,
-      `is in ${part} ${other}; AppFlow accepts buckets only in the flow's own ${part}, ${own}`,
-      guide('s3'),
-    );
+    if (own !== other && !Token.isUnresolved(own) && !Token.isUnresolved(other)) {
+      checks.fault(`bucket ${bucket.node.path}`, `is in ${part} ${other}; AppFlow accepts buckets only in the flow's own ${part}, ${own}`, guide('s3'));
+    }
   }
   checks.end();
 }

@@ -129,17 +129,9 @@ export abstract class FlowBase extends FlowReference {
     return importFlow(scope, id, attrs);
   }
 
-  /**
-   * The ARN of the flow.
-   * @attribute
-   */
-  public readonly flowArn: string;
-
-  /**
-   * The name of the flow.
-   * @attribute
-   */
-  public readonly flowName: string;
+  private readonly resource: CfnFlow;
+  private arnAttribute?: string;
+  private nameAttribute?: string;
 
   /**
    * @throws if source, destination, trigger and operations do not go together, or a value is one that AppFlow refuses
@@ -165,7 +157,7 @@ export abstract class FlowBase extends FlowReference {
     if (key) {
       AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, key);
     }
-    const resource = new CfnFlow(this, 'Resource', {
+    this.resource = new CfnFlow(this, 'Resource', {
       flowName: this.physicalName,
       description: props.description,
       kmsArn: key?.keyArn,
@@ -176,13 +168,31 @@ export abstract class FlowBase extends FlowReference {
       metadataCatalogConfig: binding.metadataCatalog,
       tasks,
     });
-    binding.applyTo(resource);
-    addTags(this, resource, props.tags);
+    binding.applyTo(this.resource);
+    addTags(this, this.resource, props.tags);
     countFlow(this);
     if (key && props.name !== undefined) {
       warn(this, 'nameFixesKey', `name: ${shown(props.name)}`);
     }
-    this.flowArn = this.getResourceArnAttribute(resource.attrFlowArn, flowArnComponents(this.physicalName));
-    this.flowName = this.getResourceNameAttribute(resource.ref);
+  }
+
+  // Made when first asked for: most flows are never asked, and with many flows the references take long.
+
+  /**
+   * The ARN of the flow.
+   * @attribute
+   */
+  public get flowArn(): string {
+    this.arnAttribute ??= this.getResourceArnAttribute(this.resource.attrFlowArn, flowArnComponents(this.physicalName));
+    return this.arnAttribute;
+  }
+
+  /**
+   * The name of the flow.
+   * @attribute
+   */
+  public get flowName(): string {
+    this.nameAttribute ??= this.getResourceNameAttribute(this.resource.ref);
+    return this.nameAttribute;
   }
 }

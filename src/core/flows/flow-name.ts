@@ -42,6 +42,9 @@ export class FlowName {
 
   /** Folds the identity of source and destination into the name. The rest of them AppFlow can change in place. */
   public fold(source: CfnFlow.SourceFlowConfigProperty, destination: CfnFlow.DestinationFlowConfigProperty): void {
+    if (!this.props.replaceOnVertexChange) {
+      return;
+    }
     this.identity = [
       [source.connectorType, source.connectorProfileName, identityOf(source.sourceConnectorProperties)],
       [destination.connectorType, destination.connectorProfileName, identityOf(destination.destinationConnectorProperties)],

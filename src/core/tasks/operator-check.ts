@@ -32,13 +32,11 @@ export function checkOperator(checks: Checks, property: string, source: ISource,
   const { displayName, link, operatorKey, source: facts } = source.connectorType._facts;
   const operators = task.connectorOperator as { readonly [key: string]: string } | undefined;
   const operator = operators?.[operatorKey];
-  if (!facts || operator === undefined || Token.isUnresolved(operator)) {
+  if (!facts || operator === undefined || Token.isUnresolved(operator) || acceptedOperators(facts).includes(operator)) {
     return;
   }
-  const accepted = acceptedOperators(facts);
   const verb = VERBS[task.taskType] ?? `run ${task.taskType} on`;
-  checks.require(
-    accepted.includes(operator),
+  checks.fault(
     property,
     `${displayName} cannot ${verb} ${task.sourceFields.map(shown).join(', ')} with ${operator}; ` +
       `as a source it accepts ${alike(task, facts).join(', ') || 'none of this kind'}`,
