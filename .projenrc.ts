@@ -47,6 +47,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     '@stryker-mutator/jest-runner@9.6.1',
     '@jsii/spec@^1.142.0',
     '@types/node@^20',
+    'cdk-nag@2.38.2',
     'dependency-cruiser@17.4.3',
     'eslint-plugin-awscdk@4.2.1',
     'fast-check@4.10.2',

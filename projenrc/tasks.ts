@@ -20,7 +20,7 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   const task = (name: string, description: string, exec: string, env?: Record<string, string>): Task =>
     project.addTask(name, { description, exec, env, receiveArgs: true });
 
-  task('example', 'Synthesizes the main example: no credentials, no network', `${TS_NODE} examples/salesforce-to-s3/app.ts`, OFFLINE);
+  const example = task('example', 'Synthesizes the main example: no credentials, no network', `${TS_NODE} examples/salesforce-to-s3/app.ts`, OFFLINE);
 
   const docs = task('docs', 'Writes the tables of README.md and docs from the facts in src', `${TS_NODE} scripts/generate-docs.ts`);
   docs.exec(`${TS_NODE} scripts/render-dashboard.ts`);
@@ -49,6 +49,11 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   task('test:newest', 'Runs the tests with the newest aws-cdk-lib, in a copy', `${TS_NODE} scripts/test-newest.ts`, OFFLINE);
   task('consumers', 'Installs the packages as users of each language do, and compares what their apps synthesize', 'bash test/consumers/run.sh');
   task('mutate', 'Changes the code and counts the changes that no test sees', 'stryker run', { CDK_VALIDATION: 'false' });
+
+  const templates = project.addTask('templates', { description: 'Compares what cfn-lint and cdk-nag say of all templates with what is explained' });
+  templates.env('CDK_VALIDATION', 'false');
+  templates.spawn(example);
+  templates.exec(`${TS_NODE} scripts/templates/check.ts`);
 
   // The package
   const packageCheck = project.addTask('package:check', { description: 'Checks the package as users of npm install it' });
