@@ -26,6 +26,17 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   docs.exec(`${TS_NODE} scripts/render-dashboard.ts`);
   task('bench', 'Measures what this library costs beside plain CfnFlow', `${TS_NODE} scripts/benchmark/run.ts`);
 
+  const docgen = project.tasks.tryFind('docgen')!;
+  for (const language of ['python', 'java', 'csharp', 'go']) {
+    docgen.exec(`jsii-docgen -l ${language} -o docs/api/${language}.md`);
+  }
+  project.gitattributes.addAttributes('/API.md', 'linguist-generated');
+  project.gitattributes.addAttributes('/docs/api/*.md', 'linguist-generated');
+
+  // A name that is a reserved word somewhere is silenced where it stands, not everywhere.
+  project.compileTask.reset('jsii --fail-on-warnings');
+  project.watchTask.reset('jsii -w');
+
   // Loading the package must not load every application.
   project.compileTask.exec(`${TS_NODE} scripts/lazy-index.ts`);
 

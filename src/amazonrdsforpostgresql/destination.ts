@@ -14,7 +14,10 @@ export interface AmazonRdsForPostgreSqlDestinationProps {
   /** The connection. */
   readonly profile: AmazonRdsForPostgreSqlConnectorProfile;
 
-  /** The table. */
+  /**
+   * The table.
+   * @jsii suppress JSII5018
+   */
   readonly object: AmazonRdsForPostgreSqlObject;
 
   /**

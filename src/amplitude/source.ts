@@ -9,7 +9,10 @@ export interface AmplitudeSourceProps {
   /** The connection. */
   readonly profile: AmplitudeConnectorProfile;
 
-  /** What to read, as AppFlow names it. */
+  /**
+   * What to read, as AppFlow names it.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 }
 

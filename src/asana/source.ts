@@ -10,7 +10,10 @@ export interface AsanaSourceProps {
   /** The connection. */
   readonly profile: AsanaConnectorProfile;
 
-  /** What to read, as AppFlow names it: `aws appflow list-connector-entities` prints the names. */
+  /**
+   * What to read, as AppFlow names it: `aws appflow list-connector-entities` prints the names.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /**

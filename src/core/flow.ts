@@ -58,7 +58,10 @@ export interface IFlow extends IResource, aws_appflow.IFlowRef {
   /** The name of the flow; the same as `flowName`. */
   readonly name: string;
 
-  /** What starts the flow. */
+  /**
+   * What starts the flow.
+   * @jsii suppress JSII5018
+   */
   readonly type: FlowType;
 
   /** Permissions on this flow for users, roles and services. */

@@ -96,6 +96,7 @@ export interface S3OutputFilePrefix {
   /**
    * Where the time of a run stands. Required if `format` is given.
    * @default - nowhere
+   * @jsii suppress JSII5018
    */
   readonly type?: S3OutputFilePrefixType;
 
@@ -113,6 +114,7 @@ export interface S3FileAggregation {
   /**
    * Whether the records of a run are gathered in one file.
    * @default S3OutputAggregationType.NONE
+   * @jsii suppress JSII5018
    */
   readonly type?: S3OutputAggregationType;
 

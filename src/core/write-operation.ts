@@ -29,6 +29,7 @@ export class WriteOperation {
   /**
    * Deletes records.
    * @param ids the names of the destination fields that identify a record; at least one
+   * @jsii suppress JSII5018
    */
   public static delete(ids?: string[]): WriteOperation {
     return new WriteOperation(WriteOperationType.DELETE, ids);
@@ -58,7 +59,10 @@ export class WriteOperation {
     return new WriteOperation(WriteOperationType.UPSERT, ids);
   }
 
-  /** The kind of operation. */
+  /**
+   * The kind of operation.
+   * @jsii suppress JSII5018
+   */
   public readonly type: WriteOperationType;
 
   /** The names of the destination fields that identify a record. */
@@ -68,6 +72,7 @@ export class WriteOperation {
    * @param type the kind of operation
    * @param ids the names of the destination fields that identify a record; required for all kinds but INSERT
    * @throws if ids are missing, or one of them is empty, holds white space or is longer than 128 characters
+   * @jsii suppress JSII5018
    */
   constructor(type: WriteOperationType, ids?: string[]) {
     const needsIds = type !== WriteOperationType.INSERT && !Token.isUnresolved(type);

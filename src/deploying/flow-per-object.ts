@@ -77,6 +77,7 @@ export class FlowPerObject extends Construct {
    *
    * @param object the object, as it was given
    * @throws if there is no flow for it
+   * @jsii suppress JSII5018
    */
   public flowOf(object: string): IFlow {
     const flow = this.byObject.get(object);

@@ -10,7 +10,10 @@ export interface GitHubSourceProps {
   /** The connection. */
   readonly profile: GitHubConnectorProfile;
 
-  /** What to read, as AppFlow names it: `aws appflow list-connector-entities` prints the names. */
+  /**
+   * What to read, as AppFlow names it: `aws appflow list-connector-entities` prints the names.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /** The version of the GitHub API: one of `GitHubApiVersion`, or any other that AppFlow knows. */

@@ -10,7 +10,10 @@ export interface GoogleAdsSourceProps {
   /** The connection. */
   readonly profile: GoogleAdsConnectorProfile;
 
-  /** What to read: a resource and the id of a customer, such as `campaign-1112931111` (not confirmed by AWS documentation). */
+  /**
+   * What to read: a resource and the id of a customer, such as `campaign-1112931111` (not confirmed by AWS documentation).
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /** The version of the Google Ads API: one of `GoogleAdsApiVersion`, or any other that AppFlow knows. */

@@ -13,6 +13,7 @@ export interface GoogleAnalytics4SourceProps {
   /**
    * What to read, a core report or a real-time report of a property, as AppFlow names it: `aws appflow
    * list-connector-entities` prints the names.
+   * @jsii suppress JSII5018
    */
   readonly object: string;
 

@@ -11,7 +11,10 @@ export interface GoogleBigQuerySourceProps {
   /** The connection. */
   readonly profile: GoogleBigQueryConnectorProfile;
 
-  /** The table to read. */
+  /**
+   * The table to read.
+   * @jsii suppress JSII5018
+   */
   readonly object: GoogleBigQueryObject;
 
   /** The version of the BigQuery API: one of `GoogleBigQueryApiVersion`, or any other that AppFlow knows. */

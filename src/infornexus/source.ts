@@ -9,7 +9,10 @@ export interface InforNexusSourceProps {
   /** The connection. */
   readonly profile: InforNexusConnectorProfile;
 
-  /** What to read, as AppFlow names it. */
+  /**
+   * What to read, as AppFlow names it.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 }
 

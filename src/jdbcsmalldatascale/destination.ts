@@ -14,7 +14,10 @@ export interface JdbcSmallDataScaleDestinationProps {
   /** The connection. */
   readonly profile: JdbcSmallDataScaleConnectorProfile;
 
-  /** The table. */
+  /**
+   * The table.
+   * @jsii suppress JSII5018
+   */
   readonly object: JdbcSmallDataScaleObject;
 
   /**

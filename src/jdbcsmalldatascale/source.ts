@@ -11,7 +11,10 @@ export interface JdbcSmallDataScaleSourceProps {
   /** The connection. */
   readonly profile: JdbcSmallDataScaleConnectorProfile;
 
-  /** The table. */
+  /**
+   * The table.
+   * @jsii suppress JSII5018
+   */
   readonly object: JdbcSmallDataScaleObject;
 
   /**

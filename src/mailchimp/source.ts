@@ -10,7 +10,10 @@ export interface MailchimpSourceProps {
   /** The connection. */
   readonly profile: MailchimpConnectorProfile;
 
-  /** The name of an object, in lower case and plural, such as `campaigns` (not confirmed by AWS documentation). */
+  /**
+   * The name of an object, in lower case and plural, such as `campaigns` (not confirmed by AWS documentation).
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /** The version of the Mailchimp API: one of `MailchimpApiVersion`, or any other that AppFlow knows. */

@@ -11,7 +11,10 @@ export interface MarketoDestinationProps {
   /** The connection. */
   readonly profile: MarketoConnectorProfile;
 
-  /** The name of an object, such as `leads`. */
+  /**
+   * The name of an object, such as `leads`.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /**

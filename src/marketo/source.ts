@@ -9,7 +9,10 @@ export interface MarketoSourceProps {
   /** The connection. */
   readonly profile: MarketoConnectorProfile;
 
-  /** The name of an object, such as `leads` or `activities`. */
+  /**
+   * The name of an object, such as `leads` or `activities`.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /**

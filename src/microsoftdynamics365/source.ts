@@ -10,7 +10,10 @@ export interface MicrosoftDynamics365SourceProps {
   /** The connection. */
   readonly profile: MicrosoftDynamics365ConnectorProfile;
 
-  /** What to read, as AppFlow names it: the name of an entity set (not confirmed by AWS documentation). */
+  /**
+   * What to read, as AppFlow names it: the name of an entity set (not confirmed by AWS documentation).
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /** The version of the Web API: one of `MicrosoftDynamics365ApiVersion`, or any other that AppFlow knows. */

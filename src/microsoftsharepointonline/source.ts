@@ -14,7 +14,10 @@ export interface MicrosoftSharepointOnlineSourceProps {
   /** The connection. */
   readonly profile: MicrosoftSharepointOnlineConnectorProfile;
 
-  /** A site, or parts of it. */
+  /**
+   * A site, or parts of it.
+   * @jsii suppress JSII5018
+   */
   readonly object: MicrosoftSharepointOnlineObject;
 
   /** The version of Microsoft Graph: one of `MicrosoftSharepointOnlineApiVersion`, or any other that AppFlow knows. */

@@ -102,7 +102,10 @@ export class FlowRunEvent extends FlowEvent {
     return detail('data-processed');
   }
 
-  /** What went wrong. Only at the end of a run that did not succeed. */
+  /**
+   * What went wrong. Only at the end of a run that did not succeed.
+   * @jsii suppress JSII5018
+   */
   public static get error(): string {
     return detail('error');
   }

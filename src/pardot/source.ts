@@ -9,7 +9,10 @@ export interface PardotSourceProps {
   /** The connection. */
   readonly profile: PardotConnectorProfile;
 
-  /** What to read, as AppFlow names it. */
+  /**
+   * What to read, as AppFlow names it.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /**

@@ -40,7 +40,10 @@ export interface RedshiftDestinationProps {
   /** The connection. */
   readonly profile: RedshiftConnectorProfile;
 
-  /** The table. */
+  /**
+   * The table.
+   * @jsii suppress JSII5018
+   */
   readonly object: RedshiftDestinationObject;
 
   /**

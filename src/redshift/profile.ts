@@ -47,6 +47,7 @@ export interface RedshiftServerlessWorkgroup {
   /**
    * The namespace of the workgroup. A `CfnNamespace` of this stack gets the role that reads the files.
    * @default - unknown; a warning says what to attach
+   * @jsii suppress JSII5018
    */
   readonly namespace?: aws_redshiftserverless.INamespaceRef;
 }

@@ -22,7 +22,10 @@ export enum S3InputFileType {
  * How source files are read.
  */
 export interface S3InputFormat {
-  /** The format of the files. */
+  /**
+   * The format of the files.
+   * @jsii suppress JSII5018
+   */
   readonly type: S3InputFileType;
 }
 

@@ -13,7 +13,10 @@ export interface SalesforceDestinationProps {
   /** The connection. */
   readonly profile: SalesforceConnectorProfile;
 
-  /** The API name of an object, such as `Account` or `Order__c`. */
+  /**
+   * The API name of an object, such as `Account` or `Order__c`.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /** How records are written. To find records by an external id, use an upsert. */

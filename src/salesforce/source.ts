@@ -13,6 +13,7 @@ export interface SalesforceSourceProps {
   /**
    * The API name of an object, such as `Account` or `Order__c`; in event flows the name of a change or platform event, such
    * as `AccountChangeEvent` or `Order_Event__e`.
+   * @jsii suppress JSII5018
    */
   readonly object: string;
 

@@ -10,7 +10,10 @@ export interface SalesforceMarketingCloudSourceProps {
   /** The connection. */
   readonly profile: SalesforceMarketingCloudConnectorProfile;
 
-  /** The name of an object, such as `Email`. */
+  /**
+   * The name of an object, such as `Email`.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /** The version of the API: one of `SalesforceMarketingCloudApiVersions`, or any other that AppFlow knows. */

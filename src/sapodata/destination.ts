@@ -25,7 +25,10 @@ export interface SAPOdataDestinationProps {
   /** The connection. */
   readonly profile: SAPOdataConnectorProfile;
 
-  /** The path of the service and the entity set, such as `/sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder`. */
+  /**
+   * The path of the service and the entity set, such as `/sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder`.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /** How records are written. The guide names inserts and updates; a warning says so for the others. */

@@ -11,7 +11,10 @@ export interface SAPOdataSourceProps {
   /** The connection. */
   readonly profile: SAPOdataConnectorProfile;
 
-  /** The path of the service and the entity set, such as `/sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder`. */
+  /**
+   * The path of the service and the entity set, such as `/sap/opu/odata/sap/API_SALES_ORDER_SRV/A_SalesOrder`.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /**

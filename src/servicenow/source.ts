@@ -9,7 +9,10 @@ export interface ServiceNowSourceProps {
   /** The connection. */
   readonly profile: ServiceNowConnectorProfile;
 
-  /** The name of a table, such as `incident`. */
+  /**
+   * The name of a table, such as `incident`.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 }
 

@@ -9,7 +9,10 @@ export interface SingularSourceProps {
   /** The connection. */
   readonly profile: SingularConnectorProfile;
 
-  /** What to read, as AppFlow names it. */
+  /**
+   * What to read, as AppFlow names it.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 }
 

@@ -9,7 +9,10 @@ export interface SlackSourceProps {
   /** The connection. */
   readonly profile: SlackConnectorProfile;
 
-  /** What to read, as AppFlow names it; for a conversation `conversations/<id of the channel>` (not confirmed by AWS documentation). */
+  /**
+   * What to read, as AppFlow names it; for a conversation `conversations/<id of the channel>` (not confirmed by AWS documentation).
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /**

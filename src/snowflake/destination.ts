@@ -36,7 +36,10 @@ export interface SnowflakeDestinationProps {
   /** The connection. */
   readonly profile: SnowflakeConnectorProfile;
 
-  /** The table. */
+  /**
+   * The table.
+   * @jsii suppress JSII5018
+   */
   readonly object: SnowflakeDestinationObject;
 
   /**

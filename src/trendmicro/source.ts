@@ -9,7 +9,10 @@ export interface TrendMicroSourceProps {
   /** The connection. */
   readonly profile: TrendMicroConnectorProfile;
 
-  /** What to read, as AppFlow names it. */
+  /**
+   * What to read, as AppFlow names it.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 }
 

@@ -40,7 +40,10 @@ export interface VeevaSourceProps {
   /** The connection. */
   readonly profile: VeevaConnectorProfile;
 
-  /** What to read, as AppFlow names it. */
+  /**
+   * What to read, as AppFlow names it.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /**

@@ -9,7 +9,10 @@ export interface ZendeskSourceProps {
   /** The connection. */
   readonly profile: ZendeskConnectorProfile;
 
-  /** The name of an object, such as `tickets`. */
+  /**
+   * The name of an object, such as `tickets`.
+   * @jsii suppress JSII5018
+   */
   readonly object: string;
 
   /**

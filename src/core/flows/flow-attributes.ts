@@ -16,6 +16,9 @@ export interface FlowAttributes {
    */
   readonly flowName?: string;
 
-  /** What starts the flow. */
+  /**
+   * What starts the flow.
+   * @jsii suppress JSII5018
+   */
   readonly type: FlowType;
 }

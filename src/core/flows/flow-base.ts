@@ -98,7 +98,10 @@ export interface FlowProps {
  * What the base of all flows takes.
  */
 export interface FlowBaseProps extends FlowProps {
-  /** What starts the flow. */
+  /**
+   * What starts the flow.
+   * @jsii suppress JSII5018
+   */
   readonly type: FlowType;
 
   /**

@@ -31,7 +31,10 @@ export abstract class FlowReference extends Resource implements IFlow {
    */
   public abstract readonly flowName: string;
 
-  /** What starts the flow. */
+  /**
+   * What starts the flow.
+   * @jsii suppress JSII5018
+   */
   public readonly type: FlowType;
 
   /** Permissions on this flow for users, roles and services. */

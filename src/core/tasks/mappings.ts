@@ -48,6 +48,7 @@ export class Mapping extends OperationBase implements IMapping {
    *
    * @param from the field of the source
    * @param to the field of the destination
+   * @jsii suppress JSII5018
    */
   public static map(from: Field, to: Field): IMapping {
     return new Mapping([new Task('Map', [from.name], NO_OPERATION, dataTypes(from.dataType, to.dataType), to.name)]);
@@ -62,6 +63,7 @@ export class Mapping extends OperationBase implements IMapping {
    * @param from the fields of the source, at least two
    * @param to the field of the destination
    * @param format how the fields are joined
+   * @jsii suppress JSII5018
    */
   public static concat(from: Field[], to: Field, format: string): Mapping {
     return viaIntermediate('Merge', 'NO_OP', from, to, () => [{ key: 'CONCAT_FORMAT', value: format }]);

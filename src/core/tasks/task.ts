@@ -28,6 +28,7 @@ export interface TaskConnectorOperator {
   /**
    * The application whose operator it is.
    * @default - the source of the flow
+   * @jsii suppress JSII5018
    */
   readonly type?: ConnectorType;
 }
@@ -51,7 +52,10 @@ export interface TaskProperty {
  * @see https://docs.aws.amazon.com/appflow/1.0/APIReference/API_Task.html
  */
 export class Task implements ITask {
-  /** The kind of task. */
+  /**
+   * The kind of task.
+   * @jsii suppress JSII5018
+   */
   protected readonly type: string;
 
   /** The fields that the task reads. */
@@ -73,6 +77,7 @@ export class Task implements ITask {
    * @param properties the properties of the task
    * @param destinationField the field that the task writes
    * @throws if a field or the value of a property is one that AppFlow refuses
+   * @jsii suppress JSII5018
    */
   constructor(
     type: string,

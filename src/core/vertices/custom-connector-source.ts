@@ -13,7 +13,10 @@ export interface CustomConnectorDataTransferApi {
   /** The name of the API, as the connector gives it. */
   readonly name: string;
 
-  /** Whether the API answers at once or later. */
+  /**
+   * Whether the API answers at once or later.
+   * @jsii suppress JSII5018
+   */
   readonly type: CustomConnectorDataTransferApiType;
 }
 
