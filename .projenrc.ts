@@ -2,6 +2,7 @@ import { awscdk, javascript } from 'projen';
 import { configureLint, DEVELOPMENT } from './projenrc/lint';
 import { configurePackage } from './projenrc/package';
 import { addTasks } from './projenrc/tasks';
+import { FLOOR } from './projenrc/versions';
 
 const REPOSITORY = 'https://github.com/cdklabs/cdk-appflow';
 
@@ -20,9 +21,8 @@ const project = new awscdk.AwsCdkConstructLibrary({
   stability: 'experimental',
   defaultReleaseBranch: 'main',
 
-  // The floor: the first aws-cdk-lib whose buckets, keys, secrets, buses and roles satisfy the IXxxRef interfaces.
-  cdkVersion: '2.234.0',
-  constructsVersion: '10.5.1',
+  cdkVersion: FLOOR.cdk,
+  constructsVersion: FLOOR.constructs,
   jsiiVersion: '~6.0.0',
   typescriptVersion: '~6.0.0',
   projenVersion: '0.103.25',

@@ -1,4 +1,5 @@
 import { awscdk, Task } from 'projen';
+import { FLOOR, NEWEST } from './versions';
 
 /** An environment in which no test reaches for the network, for credentials or for a region. */
 const OFFLINE = {
@@ -59,6 +60,8 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   test.prependSpawn(project.compileTask, { condition: STALE }); // some tests read .jsii
   task('test:newest', 'Runs the tests with the newest aws-cdk-lib, in a copy', `${TS_NODE} scripts/test-newest.ts`, OFFLINE);
   task('consumers', 'Installs the packages as users of each language do, and compares what their apps synthesize', 'bash test/consumers/run.sh');
+  const installations = [FLOOR, NEWEST].map(({ cdk, constructs }) => `${cdk}/${constructs}`).join(' ');
+  task('installs', 'Installs the package with several package managers, floor and newest aws-cdk-lib', `bash test/consumers/installs.sh ${installations}`);
   task('mutate', 'Changes the code and counts the changes that no test sees', 'stryker run', { CDK_VALIDATION: 'false' });
 
   const templates = project.addTask('templates', { description: 'Compares what cfn-lint and cdk-nag say of all templates with what is explained' });
@@ -68,6 +71,7 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
 
   // The package
   const packageCheck = project.addTask('package:check', { description: 'Checks the package as users of npm install it' });
+  packageCheck.exec(`${TS_NODE} scripts/package-contents.ts`);
   packageCheck.exec('publint --strict');
   packageCheck.exec('license-checker-rseidelsohn --production --summary --onlyAllow "Apache-2.0;MIT;ISC;BSD-2-Clause;BSD-3-Clause;0BSD"');
   project.packageTask.reset();

@@ -6,7 +6,7 @@ import { spawnSync } from 'child_process';
 import { constants, cpSync, mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { basename, join } from 'path';
-import { NEWEST } from './newest';
+import { NEWEST, packages } from '../projenrc/versions';
 
 const LEFT_OUT = ['.git', 'coverage', 'dist', 'cdk.out', 'reports'];
 
@@ -18,7 +18,7 @@ try {
     mode: constants.COPYFILE_FICLONE,
     filter: (path) => !LEFT_OUT.includes(basename(path)) || path.includes('node_modules'),
   });
-  run('npm', ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefer-offline', ...NEWEST]);
+  run('npm', ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefer-offline', ...packages(NEWEST)]);
   run('npx', ['jest', '--ci', '--coverage=false', ...process.argv.slice(2)], { CDK_VALIDATION: 'false' });
   run('npx', ['jest', '--ci', '--coverage=false', 'test/conformance'], {
     CDK_VALIDATION: 'true',
@@ -31,6 +31,6 @@ try {
 function run(command: string, args: string[], env: Record<string, string> = {}): void {
   const { status } = spawnSync(command, args, { cwd: copy, stdio: 'inherit', env: { ...process.env, ...env } });
   if (status !== 0) {
-    throw new Error(`${[command, ...args].join(' ')} failed in the copy with ${NEWEST.join(' and ')}`);
+    throw new Error(`${[command, ...args].join(' ')} failed in the copy with ${packages(NEWEST).join(' and ')}`);
   }
 }

@@ -8,7 +8,7 @@ import { execFileSync } from 'child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import * as path from 'path';
-import { NEWEST } from '../newest';
+import { NEWEST, packages } from '../../projenrc/versions';
 
 const RUNS = Number(process.argv[2] ?? 5);
 const SIZES = [1, 100, 1000];
@@ -77,7 +77,7 @@ compareAll(ROOT, false);
 const copy = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
   writeFileSync(path.join(copy, 'package.json'), '{ "private": true }');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...NEWEST], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...packages(NEWEST)], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
   ['lib', 'scripts/benchmark'].forEach((folder) => cpSync(path.join(ROOT, folder), path.join(copy, folder), { recursive: true }));
   [false, true].forEach((validation) => compareAll(copy, validation));
 } finally {
