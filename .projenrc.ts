@@ -3,6 +3,7 @@ import { configureLint, DEVELOPMENT } from './projenrc/lint';
 import { configurePackage } from './projenrc/package';
 import { addTasks } from './projenrc/tasks';
 import { FLOOR } from './projenrc/versions';
+import { addWorkflows } from './projenrc/workflows';
 
 const REPOSITORY = 'https://github.com/cdklabs/cdk-appflow';
 
@@ -61,7 +62,11 @@ const project = new awscdk.AwsCdkConstructLibrary({
   release: false,
   depsUpgrade: false,
   pullRequestTemplate: false,
-  githubOptions: { mergify: false },
+  buildWorkflow: false, // projenrc/workflows.ts has one of its own, for all languages
+  githubOptions: {
+    mergify: false,
+    pullRequestLintOptions: { semanticTitleOptions: { types: ['feat', 'fix', 'perf', 'refactor', 'docs', 'test', 'build', 'chore'] } },
+  },
   gitignore: ['.DS_Store', '.stryker-tmp/', '/reports/', '/.jsii.tabl.json', 'cdk.out/', 'cdk-integ.out.*/'],
 
   tsconfigDevFile: 'tsconfig.dev.json',
@@ -90,5 +95,6 @@ const project = new awscdk.AwsCdkConstructLibrary({
 configurePackage(project);
 configureLint(project);
 addTasks(project);
+addWorkflows(project);
 
 project.synth();

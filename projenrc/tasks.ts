@@ -69,6 +69,8 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   templates.spawn(example);
   templates.exec(`${TS_NODE} scripts/templates/check.ts`);
 
+  project.tasks.tryFind('compat')!.reset(`${TS_NODE} scripts/compat.ts`);
+
   // The package
   const packageCheck = project.addTask('package:check', { description: 'Checks the package as users of npm install it' });
   packageCheck.exec(`${TS_NODE} scripts/package-contents.ts`);
