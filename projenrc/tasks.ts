@@ -72,6 +72,7 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   project.tasks.tryFind('compat')!.reset(`${TS_NODE} scripts/compat.ts`);
 
   // The package
+  project.tasks.tryFind('package-all')!.reset('bash scripts/package-all.sh', { receiveArgs: true });
   const packageCheck = project.addTask('package:check', { description: 'Checks the package as users of npm install it' });
   packageCheck.exec(`${TS_NODE} scripts/package-contents.ts`);
   packageCheck.exec('publint --strict');

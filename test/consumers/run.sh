@@ -1,38 +1,78 @@
 #!/usr/bin/env bash
-# Builds the packages, installs each as its users do, synthesizes the same app in each language and compares templates and
-# messages with those of TypeScript. Works in a temporary folder.
+# Builds the packages of all languages, installs each as its users do, synthesizes the same app in each language and compares
+# templates and messages with those of TypeScript. Works in a temporary folder.
 set -euo pipefail
 consumers="$(cd "$(dirname "$0")" && pwd)"
 root="$(cd "$consumers/../.." && pwd)"
-cdk=2.234.0
+# The first that all registries have and all languages compile with; see scripts/package-all.sh about Go.
+cdk=2.240.0
 work="$(mktemp -d)"
-trap 'rm -rf "$work"' EXIT
+trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION=20 AWS_REGION=us-east-1 CDK_VALIDATION=false
 
-need() {
-  command -v "$1" > /dev/null || { echo "Missing: $1. $2" >&2; exit 1; }
+typescript() {
+  echo '{ "private": true }' > package.json
+  npm install --no-audit --no-fund "$work"/dist/js/*.tgz "aws-cdk-lib@$cdk" constructs@10.5.1 typescript@6.0.3 @types/node@20
+  npx tsc --strict --target es2022 --module node20 --types node app.ts
+  node app.js out > message
 }
-need python3 'Install Python 3.10 or later, with the module venv.'
 
-cd "$root"
-npx jsii-pacmak --target js --target python --outdir "$work/dist"
+python() {
+  python3 -m venv environment
+  environment/bin/pip install --quiet "$work"/dist/python/*.whl --requirement requirements.txt
+  environment/bin/python app.py out > message
+}
 
-mkdir "$work/typescript"
-cd "$work/typescript"
-cp "$consumers/typescript/app.ts" .
-echo '{ "private": true }' > package.json
-npm install --no-audit --no-fund "$work"/dist/js/*.tgz "aws-cdk-lib@$cdk" constructs@10.5.1 typescript@6.0.3 @types/node@20
-npx tsc --strict --target es2022 --module node20 --types node app.ts
-node app.js "$work/typescript/out" > "$work/typescript/message"
+java() {
+  mvn --quiet --batch-mode "-Dmaven.repo.local=$work/java/repository" "-Dpackages=$work/dist/java" \
+    compile dependency:build-classpath -Dmdep.outputFile=classpath
+  command java --class-path "target/classes:$(cat classpath)" com.example.ConsumerApp out > message
+}
 
-python3 -m venv "$work/python"
-"$work/python/bin/pip" install --quiet "$work"/dist/python/*.whl --requirement "$consumers/python/requirements.txt"
-"$work/python/bin/python" "$consumers/python/app.py" "$work/python/out" > "$work/python/message"
+go() {
+  export GOMODCACHE="$work/go/modules"
+  command go mod edit -replace "github.com/cdklabs/cdk-appflow-go/cdklabscdkappflow=$work/dist/go/cdklabscdkappflow"
+  command go vet ./...
+  command go build -o consumer .
+  ./consumer out > message
+}
 
-for language in python; do
-  for stack in Flows Operations; do
+csharp() {
+  dotnet build --nologo "-p:RestoreAdditionalProjectSources=$work/dist/dotnet"
+  dotnet run --no-build -- out > message
+}
+
+# Runs one app in a copy, and says how long that took.
+run() {
+  local language="$1"
+  SECONDS=0
+  cp -r "$consumers/$language" "$work/$language"
+  (cd "$work/$language" && "$language")
+  echo "$language: installed and synthesized in $SECONDS s"
+}
+
+# Compares one app with that of TypeScript.
+compare() {
+  local language="$1"
+  shift
+  for stack in "$@"; do
     diff "$work/typescript/out/$stack.template.json" "$work/$language/out/$stack.template.json"
   done
   diff "$work/typescript/message" "$work/$language/message"
-  echo "$language: the same templates and the same message as TypeScript"
-done
+  echo "$language: the same templates ($*) and the same message as TypeScript"
+}
+
+bash "$root/scripts/package-all.sh" "$work/dist"
+run typescript
+run python
+compare python Flows Operations
+run java
+compare java Flows
+run go
+compare go Flows
+if command -v dotnet > /dev/null; then
+  run csharp
+  compare csharp Flows
+else
+  echo 'csharp: the app was NOT compiled, for want of a .NET SDK (https://dotnet.microsoft.com/download)'
+fi

@@ -200,7 +200,7 @@ def refused(make) -> str:
 
 
 app = App(outdir=sys.argv[1])
-flows = Flows(app, "Flows")
-Operations(app, "Operations", flows)
+Flows(app, "Flows")
+Operations(app, "Operations", Flows(app, "Watched"))
 print(refused(lambda: CustomConnectorAuth.custom("a b")))
 app.synth()

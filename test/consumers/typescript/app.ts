@@ -177,6 +177,7 @@ function refused(make: () => unknown): string {
 }
 
 const app = new App({ outdir: process.argv[2] });
-new Operations(app, 'Operations', new Flows(app, 'Flows'));
+new Flows(app, 'Flows');
+new Operations(app, 'Operations', new Flows(app, 'Watched'));
 console.log(refused(() => CustomConnectorAuth.custom('a b')));
 app.synth();
