@@ -1,6 +1,8 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { AppFlowPermissionsManager } from './appflow-permissions-manager';
 import { IFlow } from './flow';
+import { Checks } from './private/checks';
+import { TEXT } from './private/limits';
 import { S3Location } from './s3-location';
 
 /**
@@ -33,6 +35,7 @@ export function renderErrorHandling(
 ): CfnFlow.ErrorHandlingConfigProperty | undefined {
   const location = configuration?.errorLocation;
   if (location) {
+    new Checks(flow).text('destination.errorHandling.errorLocation.prefix', location.prefix, TEXT.bucketPrefix).end();
     AppFlowPermissionsManager.instance().grantBucketWrite(flow, location.bucket);
   }
   return (

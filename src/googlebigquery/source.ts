@@ -2,7 +2,7 @@ import { GoogleBigQueryObject } from './object';
 import { GoogleBigQueryConnectorProfile } from './profile';
 import { GoogleBigQueryConnectorType } from './type';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { joinedEntity, SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Google BigQuery.
@@ -37,7 +37,7 @@ export class GoogleBigQuerySource extends SourceBase {
       apiVersion: props.apiVersion,
       properties: {
         customConnector: {
-          entityName: checkedEntity('GoogleBigQuerySource', 'object', `table/${project}/${dataset}/${table}`, TEXT.customEntity),
+          entityName: joinedEntity('GoogleBigQuerySource', '/', { project, dataset, table }, TEXT.customEntity, 'table/'),
         },
       },
     });

@@ -4,7 +4,7 @@ import { DEFAULT_API_VERSION, JdbcSmallDataScaleConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
 import { TEXT } from '../core/private/limits';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
-import { checkedEntity } from '../core/vertices/source-base';
+import { joinedEntity } from '../core/vertices/source-base';
 import { WriteOperation } from '../core/write-operation';
 
 /**
@@ -50,7 +50,8 @@ export class JdbcSmallDataScaleDestination extends DestinationBase {
    */
   constructor(props: JdbcSmallDataScaleDestinationProps) {
     const operation = props.operation ?? WriteOperation.insert();
-    const entityName = checkedEntity('JdbcSmallDataScaleDestination', 'object', `${props.object.schema}.${props.object.table}`, TEXT.customEntity);
+    const { schema, table } = props.object;
+    const entityName = joinedEntity('JdbcSmallDataScaleDestination', '.', { schema, table }, TEXT.customEntity);
     super(JdbcSmallDataScaleConnectorType.instance, {
       profile: props.profile,
       apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,

@@ -2,7 +2,7 @@ import { JdbcSmallDataScaleObject } from './object';
 import { JdbcSmallDataScaleConnectorProfile } from './profile';
 import { DEFAULT_API_VERSION, JdbcSmallDataScaleConnectorType } from './type';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { joinedEntity, SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from a database.
@@ -40,7 +40,7 @@ export class JdbcSmallDataScaleSource extends SourceBase {
       apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,
       properties: {
         customConnector: {
-          entityName: checkedEntity('JdbcSmallDataScaleSource', 'object', `${schema}.${table}`, TEXT.customEntity),
+          entityName: joinedEntity('JdbcSmallDataScaleSource', '.', { schema, table }, TEXT.customEntity),
         },
       },
     });

@@ -8,7 +8,7 @@ import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
 import { S3Location } from '../core/s3-location';
 import { DestinationBase } from '../core/vertices/destination-base';
-import { checkedEntity } from '../core/vertices/source-base';
+import { joinedEntity } from '../core/vertices/source-base';
 
 /**
  * A table of Amazon Redshift, which has to exist. Give exactly one of `table` and `tableName`.
@@ -83,7 +83,7 @@ export class RedshiftDestination extends DestinationBase {
       .text('intermediateLocation.prefix', location?.prefix, TEXT.bucketPrefix)
       .end();
     const name = tableName ?? (typeof table === 'string' ? table : table!.tableName);
-    const object = checkedEntity('RedshiftDestination', 'object', `${schema}.${name}`);
+    const object = joinedEntity('RedshiftDestination', '.', { schema, table: name });
     const { bucket, prefix } = location!;
     super(RedshiftConnectorType.instance, {
       profile: props.profile,

@@ -4,6 +4,8 @@ import { SAPOdataConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
 import { IFlow } from '../core/flow';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
 import { warn } from '../core/private/warnings';
 import { S3Location } from '../core/s3-location';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
@@ -90,6 +92,7 @@ function renderSuccessHandling(
     return undefined;
   }
   const { bucket, prefix } = configuration.location;
+  new Checks(flow).text('destination.successResponseHandling.location.prefix', prefix, TEXT.bucketPrefix).end();
   AppFlowPermissionsManager.instance().grantBucketWrite(flow, bucket);
   return { bucketName: bucket.bucketName, bucketPrefix: prefix };
 }

@@ -7,7 +7,7 @@ import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
 import { S3Location } from '../core/s3-location';
 import { DestinationBase } from '../core/vertices/destination-base';
-import { checkedEntity } from '../core/vertices/source-base';
+import { joinedEntity } from '../core/vertices/source-base';
 
 /**
  * A table of Snowflake.
@@ -75,7 +75,7 @@ export class SnowflakeDestination extends DestinationBase {
       .require(location !== undefined, 'location', `${MISSING} location of fromConnectorProfileAttributes`, guide('snowflake'))
       .text('location.prefix', location?.prefix, TEXT.bucketPrefix)
       .end();
-    const object = checkedEntity('SnowflakeDestination', 'object', `${database}.${schema}.${table}`);
+    const object = joinedEntity('SnowflakeDestination', '.', { database, schema, table });
     const { bucket, prefix } = location!;
     super(SnowflakeConnectorType.instance, {
       profile: props.profile,

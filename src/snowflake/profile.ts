@@ -209,10 +209,13 @@ function check(profile: Construct, props: SnowflakeConnectorProfileProps, stage:
     .text('region', props.region, TEXT.snowflakeRegion)
     .text('basicAuth.username', props.basicAuth.username, TEXT.username)
     .text('warehouse', props.warehouse, TEXT.snowflakeWarehouse)
-    .text('stage', stage, TEXT.profileProperty)
+    .text('database', props.database, TEXT.profileProperty)
+    .text('schema', props.schema, TEXT.profileProperty)
+    .text('stage', props.stage, TEXT.profileProperty)
     .text('location.prefix', props.location.prefix, TEXT.profileBucketPrefix)
     .text('privateLinkServiceName', props.privateLinkServiceName, TEXT.privateLinkServiceName)
     .end();
+  new Checks(profile).text('database, schema and stage together', stage, TEXT.profileProperty).end();
 }
 
 /** Beside the profile, where the earlier library put it: Snowflake knows the role by its ARN, so it must not be replaced. */

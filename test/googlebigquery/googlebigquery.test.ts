@@ -16,7 +16,9 @@ describeLabelledApplication({
   },
   refused: {
     ...oAuthRefusals(newProfile),
-    'object: "table/p/d/a table" does not fit': source('a table', 'v2'),
+    'object.table: "a table" does not fit': source('a table', 'v2'),
+    'object.table: "" does not fit': source('', 'v2'),
+    'object: "table/p/d/ttt': source('t'.repeat(1015), 'v2'),
     'apiVersion: "" does not fit': source('t', ''),
   },
 });

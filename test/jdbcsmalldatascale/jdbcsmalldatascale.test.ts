@@ -30,7 +30,7 @@ describeLabelledApplication({
     'hostname: "my host" does not fit': profile({ hostname: 'my host' }),
     'database: "" does not fit': profile({ database: '' }),
     'basicAuth.username: "the user" does not fit': profile({ basicAuth: { ...DATABASE.basicAuth, username: 'the user' } }),
-    'object: "sales.all orders" does not fit': source('all orders'),
+    'object.table: "all orders" does not fit': source('all orders'),
     'apiVersion: "" does not fit': source('orders', ''),
   },
 });

@@ -128,7 +128,7 @@ describe('the destination', () => {
   test.each<[string, RedshiftDestinationObject, string]>([
     ['no table', {}, 'object.table, object.tableName: none is given'],
     ['two tables', { table: 'a', tableName: 'b' }, 'object.table, object.tableName: object.table and object.tableName exclude each other'],
-    ['a table with white space', { table: 'a b' }, 'object: "public.a b" does not fit'],
+    ['a table with white space', { table: 'a b' }, 'object.table: "a b" does not fit'],
   ])('refuses %s', (_, object, message) => {
     expect(() => newDestination(object)).toThrow(`[RedshiftDestination] ${message}`);
   });

@@ -87,7 +87,9 @@ describe('the profile', () => {
     ['a region with white space', { region: 'a b' }, 'region: "a b" does not fit'],
     ['a user name with white space', { basicAuth: { username: 'a b', password: secret('password') } }, 'basicAuth.username: "a b" does not fit'],
     ['a warehouse in quotes', { warehouse: '"wh"' }, 'warehouse: "\\"wh\\"" does not fit'],
-    ['a stage with white space', { stage: 'my stage' }, 'stage: "SALES.PUBLIC.my stage" does not fit'],
+    ['a stage with white space', { stage: 'my stage' }, 'stage: "my stage" does not fit'],
+    ['a schema without a name', { schema: '' }, 'schema: "" does not fit'],
+    ['a stage that is too long with its schema', { stage: 's'.repeat(512) }, 'database, schema and stage together: "SALES.PUBLIC.sss'],
     ['an empty endpoint service, which only the API accepts', { privateLinkServiceName: '' }, 'privateLinkServiceName: "" does not fit'],
     ['another service than an endpoint', { privateLinkServiceName: 'snow' }, 'privateLinkServiceName: "snow" does not fit'],
   ])('refuses %s', (_, props, message) => {
@@ -177,7 +179,7 @@ describe('the destination', () => {
 
   test('refuses a table with white space', () => {
     expect(() => new SnowflakeDestination({ profile: newProfile(), object: { table: 'a b' } })).toThrow(
-      '[SnowflakeDestination] object: "SALES.PUBLIC.a b" does not fit',
+      '[SnowflakeDestination] object.table: "a b" does not fit',
     );
   });
 

@@ -68,7 +68,8 @@ export function describeDatabaseDestination(apiVersion: string, newDestination: 
     });
 
     test.each([
-      ['object: "sales.all orders" does not fit', { object: { schema: 'sales', table: 'all orders' } }],
+      ['object.table: "all orders" does not fit', { object: { schema: 'sales', table: 'all orders' } }],
+      ['object.schema: "" does not fit', { object: { schema: '', table: 'orders' } }],
       ['apiVersion: "" does not fit', { object, apiVersion: '' }],
     ])('refused: %s', (message, options) => {
       expect(() => newDestination(options)).toThrow(message);

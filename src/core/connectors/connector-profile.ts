@@ -174,6 +174,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
     }
     new Checks(this)
       .text('name', props.name, TEXT.profileName)
+      .text('key', props.key?.keyArn, TEXT.keyArn)
       .text('connectorLabel', connectorType.asProfileConnectorLabel, TEXT.connectorLabel)
       .end();
     this.resource = new CfnConnectorProfile(this, 'Resource', {

@@ -154,8 +154,11 @@ export class CustomConnectorAuth {
 
   /**
    * Signs in with a user name and a password.
+   *
+   * @throws if the user name is one that AppFlow refuses
    */
   public static basic(username: string, password: SecretValue): CustomConnectorAuth {
+    new Checks('CustomConnectorAuth').text('username', username, TEXT.username).end();
     return new CustomConnectorAuth(ConnectorAuthenticationType.BASIC, (scope) => ({
       basic: { username, password: unwrap(scope, 'password', password) },
     }));
@@ -175,7 +178,7 @@ export class CustomConnectorAuth {
   ): CustomConnectorAuth {
     new Checks('CustomConnectorAuth').text('authenticationType', authenticationType, TEXT.authenticationType).end();
     return new CustomConnectorAuth(ConnectorAuthenticationType.CUSTOM, (scope) => {
-      const secrets = Object.entries(credentials ?? {}).map(([key, value]) => [key, unwrap(scope, key, value)]);
+      const secrets = Object.entries(credentials ?? {}).map(([key, value]) => [key, unwrap(scope, key, value, TEXT.mapValue)]);
       const credentialsMap = credentials || settings ? { ...settings, ...Object.fromEntries(secrets) } : undefined;
       new Checks(scope).map('credentials', credentialsMap).end();
       return { custom: { customAuthenticationType: authenticationType, credentialsMap } };

@@ -146,6 +146,7 @@ export abstract class FlowBase extends FlowReference {
     const checks = new Checks(this)
       .text('name', props.name, TEXT.flowName)
       .text('description', props.description, TEXT.description)
+      .text('key', key?.keyArn, TEXT.keyArn)
       .require(props.mappings.length > 0, 'mappings', 'empty; AppFlow transfers only what is mapped, at least one field', api('Task'));
     name.check(checks);
     checkVertices(this, checks, props.type, source, destination);

@@ -39,6 +39,12 @@ export class Checks {
     return this;
   }
 
+  /** One of a closed list of names. */
+  public oneOf(property: string, value: string, accepted: readonly string[], link: string): this {
+    const holds = Token.isUnresolved(value) || accepted.includes(value);
+    return holds ? this : this.fault(property, `${shown(value)} is unknown; AppFlow accepts ${accepted.join(', ')}`, link);
+  }
+
   public number(property: string, value: number | undefined, rule: NumberRule): this {
     if (value === undefined || Token.isUnresolved(value)) {
       return this;

@@ -21,6 +21,7 @@ export interface NumberRule {
 }
 
 const NO_WHITE_SPACE = /^\S+$/;
+const ONE_LINE = /^.*$/;
 
 /** Limits of texts, each where AppFlow's API or the CloudFormation schema is stricter. */
 export const TEXT = {
@@ -56,6 +57,13 @@ export const TEXT = {
     accepts: 'at most 1024 letters, digits, white space and _ / ! @ # + = . -',
     link: api('RegisterConnector'),
   },
+  keyArn: {
+    pattern: /^arn:[\w-]+:kms:.*:\d+:.*$/,
+    minimum: 20,
+    maximum: 2048,
+    accepts: 'the ARN of a KMS key',
+    link: api('CreateFlow'),
+  },
   entity: {
     pattern: NO_WHITE_SPACE,
     maximum: 512,
@@ -80,19 +88,52 @@ export const TEXT = {
     accepts: '1 to 2048 characters on one line',
     link: api('Task'),
   },
-  fieldName: { minimum: 1, maximum: 2048, accepts: '1 to 2048 characters', link: api('Task') },
-  destinationField: { minimum: 1, maximum: 256, accepts: '1 to 256 characters', link: api('Task') },
+  fieldName: { pattern: ONE_LINE, minimum: 1, maximum: 2048, accepts: '1 to 2048 characters on one line', link: api('Task') },
+  destinationField: { pattern: ONE_LINE, minimum: 1, maximum: 256, accepts: '1 to 256 characters on one line', link: api('Task') },
   idField: {
     pattern: NO_WHITE_SPACE,
     maximum: 128,
     accepts: '1 to 128 characters without white space',
     link: api('SalesforceDestinationProperties'),
   },
-  bucketPrefix: { maximum: 512, accepts: 'at most 512 characters', link: api('S3DestinationProperties') },
-  tablePrefix: { minimum: 1, maximum: 128, accepts: '1 to 128 characters', link: api('GlueDataCatalogConfig') },
-  timeZone: { maximum: 256, accepts: 'at most 256 characters', link: api('ScheduledTriggerProperties') },
-  scheduleExpression: { minimum: 1, maximum: 256, accepts: '1 to 256 characters', link: api('ScheduledTriggerProperties') },
-  timestampField: { maximum: 256, accepts: 'at most 256 characters', link: api('IncrementalPullConfig') },
+  bucketPrefix: {
+    pattern: ONE_LINE,
+    maximum: 512,
+    accepts: 'at most 512 characters on one line',
+    link: api('S3DestinationProperties'),
+  },
+  tablePrefix: {
+    pattern: /^[\t\u0020-\uFFFD]*$/,
+    minimum: 1,
+    maximum: 128,
+    accepts: '1 to 128 characters on one line',
+    link: api('GlueDataCatalogConfig'),
+  },
+  timeZone: {
+    pattern: ONE_LINE,
+    maximum: 256,
+    accepts: 'at most 256 characters on one line',
+    link: api('ScheduledTriggerProperties'),
+  },
+  scheduleExpression: {
+    pattern: ONE_LINE,
+    minimum: 1,
+    maximum: 256,
+    accepts: '1 to 256 characters on one line',
+    link: api('ScheduledTriggerProperties'),
+  },
+  timestampField: {
+    pattern: ONE_LINE,
+    maximum: 256,
+    accepts: 'at most 256 characters on one line',
+    link: api('IncrementalPullConfig'),
+  },
+  dataTransferApiName: {
+    pattern: /^[\w/-]+$/,
+    maximum: 64,
+    accepts: '1 to 64 letters, digits and _ / -',
+    link: api('DataTransferApi'),
+  },
   instanceUrl: {
     pattern: /^\S+$/,
     maximum: 256,
@@ -142,6 +183,24 @@ export const TEXT = {
     accepts: 'the name of a VPC endpoint service, com.amazonaws.vpce....',
     link: guide('private-flows'),
   },
+  key: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 256,
+    accepts: '1 to 256 characters without white space',
+    link: cloudFormation('aws-resource-appflow-connectorprofile'),
+  },
+  token: {
+    pattern: NO_WHITE_SPACE,
+    maximum: 4096,
+    accepts: '1 to 4096 characters without white space',
+    link: cloudFormation('aws-resource-appflow-connectorprofile'),
+  },
+  jwtToken: {
+    pattern: /^[\w=-]+\.[\w=-]+\.[\w.+/=-]*$/,
+    maximum: 8000,
+    accepts: 'three parts of letters, digits and _ = - with dots between them, at most 8000 characters',
+    link: api('SalesforceConnectorProfileCredentials'),
+  },
   username: {
     pattern: NO_WHITE_SPACE,
     maximum: 512,
@@ -155,8 +214,9 @@ export const TEXT = {
     link: cloudFormation('aws-resource-appflow-connectorprofile'),
   },
   profileBucketPrefix: {
+    pattern: ONE_LINE,
     maximum: 128,
-    accepts: 'at most 128 characters',
+    accepts: 'at most 128 characters on one line',
     link: cloudFormation('aws-resource-appflow-connectorprofile'),
   },
   sapUrl: {

@@ -1,5 +1,7 @@
 import { SecretValue, Token } from 'aws-cdk-lib';
 import { IConstruct } from 'constructs';
+import { Checks, fits } from './checks';
+import { TEXT, TextRule } from './limits';
 import { warn } from './warnings';
 
 /**
@@ -7,19 +9,40 @@ import { warn } from './warnings';
  */
 const UNUSED_ACCESS_TOKEN = 'replaced-by-the-refresh-grant';
 
+/** What AppFlow accepts as a credential, by the name of its property; for all others it is what it accepts as a user name. */
+const RULES: { readonly [name: string]: TextRule } = {
+  accessKeyId: TEXT.key,
+  accessToken: TEXT.token,
+  apiKey: TEXT.key,
+  apiSecretKey: TEXT.key,
+  apiToken: TEXT.key,
+  developerToken: TEXT.mapValue,
+  jwtToken: TEXT.jwtToken,
+  managerID: TEXT.mapValue,
+  refreshToken: TEXT.token,
+  secretKey: TEXT.key,
+};
+
 /**
  * The text of a secret for the template, which CloudFormation resolves when it deploys. The only place that unwraps secrets.
  *
  * @param property the property as the user wrote it, for the warning about a credential in clear text
+ * @param rule what AppFlow accepts, unless the name of the property says so
  */
-export function unwrap(scope: IConstruct, property: string, secret: SecretValue): string;
-export function unwrap(scope: IConstruct, property: string, secret: SecretValue | undefined): string | undefined;
-export function unwrap(scope: IConstruct, property: string, secret: SecretValue | undefined): string | undefined {
+export function unwrap(scope: IConstruct, property: string, secret: SecretValue, rule?: TextRule): string;
+export function unwrap(scope: IConstruct, property: string, secret: SecretValue | undefined, rule?: TextRule): string | undefined;
+export function unwrap(scope: IConstruct, property: string, secret: SecretValue | undefined, rule = ruleOf(property)): string | undefined {
   const value = secret?.unsafeUnwrap();
   if (value !== undefined && !Token.isUnresolved(value)) {
+    // Not `text`, whose message shows the value.
+    new Checks(scope).require(fits(value, rule), property, `does not fit; AppFlow accepts ${rule.accepts}`, rule.link).end();
     warn(scope, 'secretInClearText', property);
   }
   return value;
+}
+
+function ruleOf(property: string): TextRule {
+  return RULES[property.slice(property.lastIndexOf('.') + 1)] ?? TEXT.username;
 }
 
 /** The access token, or the stand-in for one that a complete refresh grant makes useless. */

@@ -1,8 +1,10 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { TASK_PROPERTY_KEYS, TASK_TYPES } from './task-names';
 import { ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
+import { api } from '../private/links';
 import { ISource } from '../vertices/source';
 
 /**
@@ -76,7 +78,7 @@ export class Task implements ITask {
    * @param connectorOperator what the task does
    * @param properties the properties of the task
    * @param destinationField the field that the task writes
-   * @throws if a field or the value of a property is one that AppFlow refuses
+   * @throws if AppFlow does not know the kind of task or the key of a property, or refuses a field or a value
    * @jsii suppress JSII5018
    */
   constructor(
@@ -92,10 +94,11 @@ export class Task implements ITask {
     this.properties = properties;
     this.destinationField = destinationField;
     const checks = new Checks(`${type} task`)
+      .oneOf('type', type, TASK_TYPES, api('Task'))
       .texts('sourceFields', sourceFields, TEXT.fieldName)
       .text('destinationField', destinationField, TEXT.destinationField);
     for (const { key, value } of properties) {
-      checks.text(key, value, TEXT.taskValue);
+      checks.oneOf('properties key', key, TASK_PROPERTY_KEYS, api('Task')).text(key, value, TEXT.taskValue);
     }
     checks.end();
   }

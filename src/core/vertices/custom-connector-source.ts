@@ -68,7 +68,10 @@ export class CustomConnectorSource extends SourceBase {
    * @throws if the entity, the version, a key or a value is one that AppFlow refuses
    */
   constructor(props: CustomConnectorSourceProps) {
-    new Checks('CustomConnectorSource').map('customProperties', props.customProperties).end();
+    new Checks('CustomConnectorSource')
+      .map('customProperties', props.customProperties)
+      .text('dataTransferApi.name', props.dataTransferApi?.name, TEXT.dataTransferApiName)
+      .end();
     super(CUSTOM_CONNECTOR, {
       profile: props.profile,
       apiVersion: props.apiVersion,

@@ -52,3 +52,17 @@ export function checkedEntity(className: string, property: string, entity: strin
   new Checks(className).text(property, entity, rule).end();
   return entity;
 }
+
+/** The name of what is read or written, of a prefix and parts of which none may be empty, checked. */
+export function joinedEntity(
+  className: string,
+  separator: string,
+  parts: { readonly [name: string]: string | undefined },
+  rule: TextRule = TEXT.entity,
+  prefix = '',
+): string {
+  const checks = new Checks(className);
+  Object.entries(parts).forEach(([name, part]) => checks.text(`object.${name}`, part, rule));
+  checks.end();
+  return checkedEntity(className, 'object', prefix + Object.values(parts).join(separator), rule);
+}

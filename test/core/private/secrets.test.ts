@@ -29,6 +29,18 @@ test('warns about a secret in clear text, by its property and not by its value',
 });
 
 test.each([
+  ['basicAuth.password', 'hunter 2'],
+  ['oAuth.refreshToken', `hunter2${'x'.repeat(4096)}`],
+  ['oAuth.flow.jwtToken', 'hunter2'],
+  ['apiKey', `hunter2${'x'.repeat(256)}`],
+])('refuses a credential in clear text that AppFlow refuses, and does not show it: %s', (property, credential) => {
+  const failing = () => unwrap(stack(), property, SecretValue.unsafePlainText(credential));
+
+  expect(failing).toThrow(`[Stack] ${property}: does not fit; AppFlow accepts `);
+  expect(failing).not.toThrow(/hunter/);
+});
+
+test.each([
   [SecretValue.secretsManager('name'), false, '{{resolve:secretsmanager:name:SecretString:::}}'],
   [undefined, true, 'replaced-by-the-refresh-grant'],
   [undefined, false, undefined],

@@ -121,6 +121,13 @@ describe('combinations', () => {
     );
   });
 
+  test.each<[string, () => Task, string]>([
+    ['kind', () => new Task('Copy', ['a'], { operation: 'NO_OP' }, []), '[Copy task] type: "Copy" is unknown; AppFlow accepts Arithmetic, Filter, Map'],
+    ['key', () => new Task('Map', ['a'], { operation: 'NO_OP' }, [{ key: 'TYPE', value: 'x' }]), '[Map task] properties key: "TYPE" is unknown'],
+  ])('fails for a raw task of a %s that AppFlow does not know', (_what, make, message) => {
+    expect(make).toThrow(message);
+  });
+
   test('fails without any mapping', () => {
     expect(() => stackWith({ mappings: [] })).toThrow('[Stack/Flow] mappings: empty; AppFlow transfers only what is mapped');
   });
