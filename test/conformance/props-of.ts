@@ -5,7 +5,7 @@ import * as api from '../../src';
 import { AssemblyReader, loadAssembly } from '../support/api-contract/assembly';
 
 /** The public API, as jsii has it for all languages. */
-const library = new AssemblyReader(loadAssembly(join(__dirname, '../..')));
+export const library = new AssemblyReader(loadAssembly(join(__dirname, '../..')));
 
 /** The paths of all properties that the constructor of a class takes; what it inherits, the tests of core see to. */
 export function propertiesOf(className: string): Path[] {
@@ -30,7 +30,7 @@ export function enumsOfLibrary(): string[][] {
 }
 
 /** The struct that the constructor of a class takes; a struct itself is its own. */
-function propsOf(className: string): string {
+export function propsOf(className: string): string {
   const type = library.type(className);
   if (isInterfaceType(type)) {
     return className;
@@ -46,7 +46,7 @@ function pathsOf(struct: string): Path[] {
   });
 }
 
-function membersOf(struct: string): readonly Property[] {
+export function membersOf(struct: string): readonly Property[] {
   const type = library.type(struct);
   return isInterfaceType(type) ? type.properties ?? [] : [];
 }
@@ -55,4 +55,9 @@ function structOf(reference: TypeReference | undefined): string | undefined {
   const name = reference && isNamedTypeReference(reference) ? reference.fqn.split('.').slice(1).join('.') : '';
   const type = library.type(name);
   return isInterfaceType(type) && type.datatype ? name : undefined;
+}
+
+/** All properties of a struct, those that it inherits too. */
+export function allMembersOf(struct: string): readonly Property[] {
+  return [struct, ...library.interfaces(struct)].flatMap(membersOf);
 }

@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib';
+import { Duration, Token } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IConstruct } from 'constructs';
 import { DataPullMode, PastStartTime, ScheduleProperties, TriggerConfig, TriggerProperties } from './schedule';
@@ -45,18 +45,20 @@ function renderSchedule(
 ): CfnFlow.ScheduledTriggerPropertiesProperty {
   const expression = trigger.schedule.expressionString;
   const rate = Rate.parse(expression);
-  const { startTime, endTime, firstExecutionFrom, offset, timeZone } = trigger.properties ?? {};
+  const { endTime, firstExecutionFrom, offset, timeZone } = trigger.properties ?? {};
+  const start = effectiveStart(flow, trigger.properties ?? {}, rate);
   checkSchedule(checks, source, trigger, rate);
+  checkEnd(checks, start, endTime);
   if (!rate && expression.startsWith('cron(')) {
     warn(flow, 'cronNotShownInConsole', `schedule: ${shown(expression)}`);
   }
   return {
     scheduleExpression: rate?.expression ?? expression,
     dataPullMode: trigger.dataPullConfig.mode,
-    scheduleStartTime: seconds(effectiveStart(flow, trigger.properties ?? {}, rate) ?? startTime),
-    scheduleEndTime: seconds(endTime),
-    firstExecutionFrom: seconds(firstExecutionFrom),
-    scheduleOffset: offset?.toSeconds({ integral: false }),
+    scheduleStartTime: start && seconds(start),
+    scheduleEndTime: endTime && seconds(endTime),
+    firstExecutionFrom: firstExecutionFrom && seconds(firstExecutionFrom),
+    scheduleOffset: inSeconds(offset),
     timeZone,
     flowErrorDeactivationThreshold: trigger.flowErrorDeactivationThreshold,
   };
@@ -85,15 +87,15 @@ function checkSchedule(checks: Checks, source: ISource, trigger: TriggerProperti
       onlyIncremental,
       guide('flow-triggers'),
     )
-    .number('scheduleProperties.offset', offset?.isUnresolved() ? undefined : offset?.toSeconds({ integral: false }), NUMBER.scheduleOffset)
-    .number('flowErrorDeactivationThreshold', trigger.flowErrorDeactivationThreshold, NUMBER.errorThreshold)
-    .text('scheduleProperties.timeZone', timeZone, TEXT.timeZone)
     .require(
-      !startTime || !endTime || endTime > startTime,
-      'scheduleProperties.endTime',
-      `${dateShown(endTime)} is not after the start, ${dateShown(startTime)}`,
+      !offset || isConvertible(offset),
+      'scheduleProperties.offset',
+      'an amount that is known only at deployment cannot be converted; AppFlow accepts seconds, Duration.seconds()',
       api('ScheduledTriggerProperties'),
     )
+    .number('scheduleProperties.offset', inSeconds(offset), NUMBER.scheduleOffset)
+    .number('flowErrorDeactivationThreshold', trigger.flowErrorDeactivationThreshold, NUMBER.errorThreshold)
+    .text('scheduleProperties.timeZone', timeZone, TEXT.timeZone)
     .require(
       pastStartTime !== PastStartTime.NEXT_OCCURRENCE || rate !== undefined,
       'scheduleProperties.pastStartTime',
@@ -104,6 +106,15 @@ function checkSchedule(checks: Checks, source: ISource, trigger: TriggerProperti
     checks.require(!time || !Number.isNaN(time.getTime()), `scheduleProperties.${name}`, 'the date is not valid');
   }
   checkFrequency(checks, source, rate);
+}
+
+function checkEnd(checks: Checks, start: Date | undefined, end: Date | undefined): void {
+  checks.require(
+    !start || !end || seconds(end) > seconds(start),
+    'scheduleProperties.endTime',
+    `${dateShown(end)} is not after the start, ${dateShown(start)}; AppFlow counts whole seconds`,
+    api('ScheduledTriggerProperties'),
+  );
 }
 
 function checkFrequency(checks: Checks, source: ISource, rate: Rate | undefined): void {
@@ -121,24 +132,32 @@ function minimumMinutes(facts: SourceFacts | undefined): number {
   return facts?.minimumIntervalMinutes ?? 1;
 }
 
-/** The start of the schedule if it is not simply the one that was given. */
+/** The start of the schedule, which has moved if it was past. */
 function effectiveStart(flow: IConstruct, properties: ScheduleProperties, rate: Rate | undefined): Date | undefined {
   const { startTime, pastStartTime } = properties;
   const now = new Date();
   if (!startTime || startTime >= now) {
-    return undefined;
+    return startTime;
   }
   if (pastStartTime === PastStartTime.NEXT_OCCURRENCE) {
-    return rate?.nextAfter(startTime, now);
+    return rate?.nextAfter(startTime, now) ?? startTime;
   }
   warn(flow, 'startTimeInPast', `scheduleProperties.startTime: ${dateShown(startTime)}`);
-  return undefined;
+  return startTime;
 }
 
-function seconds(time: Date | undefined): number | undefined {
-  return time && Math.floor(time.getTime() / 1000);
+function seconds(time: Date): number {
+  return Math.floor(time.getTime() / 1000);
 }
 
 function dateShown(time: Date | undefined): string {
   return isKnown(time) && !Number.isNaN(time.getTime()) ? time.toISOString() : 'an invalid date';
+}
+
+function inSeconds(offset: Duration | undefined): number | undefined {
+  return offset && isConvertible(offset) ? offset.toSeconds({ integral: false }) : undefined;
+}
+
+function isConvertible(offset: Duration): boolean {
+  return !offset.isUnresolved() || offset.unitLabel() === Duration.seconds(0).unitLabel();
 }

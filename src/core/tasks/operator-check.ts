@@ -1,7 +1,9 @@
 import { Token } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { OPERATOR_KEYS } from './task-names';
 import { SourceFacts } from '../connectors/connector-facts';
 import { Checks, shown } from '../private/checks';
+import { api } from '../private/links';
 import { ISource } from '../vertices/source';
 
 /** What AppFlow does for every source that it transforms at all. */
@@ -31,6 +33,11 @@ const VERBS: { readonly [taskType: string]: string } = {
 export function checkOperator(checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
   const { displayName, link, operatorKey, source: facts } = source.connectorType._facts;
   const operators = task.connectorOperator as { readonly [key: string]: string } | undefined;
+  const [key = operatorKey] = Object.keys(operators ?? {});
+  const isTolerated = task.taskType.startsWith('Map') && operators?.[key] === 'NO_OP' && (OPERATOR_KEYS as readonly string[]).includes(key);
+  if (key !== operatorKey && !isTolerated) {
+    checks.fault(property, `the operator is one of ${shown(key)}; AppFlow accepts those of the source, ${operatorKey}`, api('Task'));
+  }
   const operator = operators?.[operatorKey];
   if (!facts || operator === undefined || Token.isUnresolved(operator) || acceptedOperators(facts).includes(operator)) {
     return;

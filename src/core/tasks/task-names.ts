@@ -1,3 +1,5 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+
 /** The kinds of tasks. */
 export const TASK_TYPES = [
   'Arithmetic',
@@ -32,3 +34,24 @@ export const TASK_PROPERTY_KEYS = [
   'VALUE',
   'VALUES',
 ] as const;
+
+/** The keys of operators, as the L1 spells them. */
+export const OPERATOR_KEYS = [
+  'amplitude',
+  'customConnector',
+  'datadog',
+  'dynatrace',
+  'googleAnalytics',
+  'inforNexus',
+  'marketo',
+  'pardot',
+  's3',
+  'salesforce',
+  'sapoData',
+  'serviceNow',
+  'singular',
+  'slack',
+  'trendmicro',
+  'veeva',
+  'zendesk',
+] as const satisfies readonly (keyof CfnFlow.ConnectorOperatorProperty)[];

@@ -1,6 +1,7 @@
 import { Lazy } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import {
+  ConnectorType,
   Field,
   Filter,
   FilterCondition,
@@ -103,6 +104,21 @@ describe('operators', () => {
     expect(stack.resolve((flow as CfnFlow).tasks)).toEqual([
       expect.not.objectContaining({ connectorOperator: expect.anything() }),
     ]);
+  });
+
+  test.each([
+    ['Filter', 'EQUAL_TO', new ConnectorType('S3', false), 'the operator is one of "s3"; AppFlow accepts those of the source, customConnector'],
+    ['Map', 'NO_OP', new ConnectorType('Nothing', false), 'the operator is one of "nothing"; AppFlow accepts those of the source, customConnector'],
+  ])('fails for a raw task (%s, %s) of another application', (taskType, operation, type, problem) => {
+    const task = new Task(taskType, ['a'], { operation, type }, [{ key: 'VALUE', value: 'x' }], 'a');
+
+    expect(() => stackWith({ mappings: [new Mapping([task])] })).toThrow(`[Stack/Flow] mappings[0]: ${problem}`);
+  });
+
+  test('passes a raw mapping of another application, which AppFlow tolerates', () => {
+    const task = new Task('Map', ['a'], { operation: 'NO_OP', type: new ConnectorType('S3', false) }, [], 'b');
+
+    expect(tasksOf({ mappings: [new Mapping([task])] }).at(-1)).toMatchObject({ type: 'Map', to: 'b' });
   });
 
   test('passes an operator that is not known at synth', () => {
