@@ -62,6 +62,8 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   task('consumers', 'Installs the packages as users of each language do, and compares what their apps synthesize', 'bash test/consumers/run.sh');
   const installations = [FLOOR, NEWEST].map(({ cdk, constructs }) => `${cdk}/${constructs}`).join(' ');
   task('installs', 'Installs the package with several package managers, floor and newest aws-cdk-lib', `bash test/consumers/installs.sh ${installations}`);
+  task('identities:update', 'Writes down the ids and names of flows and profiles, if those that change are announced',
+    'jest --coverage=false test/identities.test.ts', { CDK_VALIDATION: 'false', UPDATE_IDENTITIES: '1' });
   task('mutate', 'Changes the code and counts the changes that no test sees', 'stryker run', { CDK_VALIDATION: 'false' });
 
   const templates = project.addTask('templates', { description: 'Compares what cfn-lint and cdk-nag say of all templates with what is explained' });
