@@ -73,7 +73,7 @@ export class RedshiftDestination extends DestinationBase {
     const { table, tableName, schema = 'public' } = props.object;
     const location = props.intermediateLocation ?? props.profile._intermediateLocation;
     new Checks('RedshiftDestination')
-      .exactlyOne({ 'object.table': table, 'object.tableName': tableName })
+      .exactlyOne({ 'object.table': table, 'object.tableName': tableName }, guide('redshift'))
       .require(
         location !== undefined,
         'intermediateLocation',

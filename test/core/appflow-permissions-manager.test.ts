@@ -4,7 +4,9 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Bucket, EventType } from 'aws-cdk-lib/aws-s3';
 import { LambdaDestination } from 'aws-cdk-lib/aws-s3-notifications';
+import { ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Mapping, OnDemandFlow, OnDemandFlowProps, S3Destination, S3Source } from '../../src';
+import { AppFlowPermissionsManager } from '../../src/core/appflow-permissions-manager';
 import { FakeDestination, FakeSource } from '../support/fakes';
 import { expectDeployable } from '../support/service-model';
 import { warningsOf } from '../support/tasks';
@@ -177,4 +179,36 @@ test('the key of a flow lets AppFlow use it', () => {
     },
   });
   Template.fromStack(stack).hasResourceProperties('AWS::AppFlow::Flow', { KMSArn: { 'Fn::GetAtt': ['Key961B73FD', 'Arn'] } });
+});
+
+describe('a secret', () => {
+  const grant = (make: (stack: Stack) => ISecret) => {
+    const stack = stackIn();
+    const flow = flowIn(stack, 'Flow', {});
+    AppFlowPermissionsManager.instance().grantSecretRead(flow, make(stack));
+    return stack;
+  };
+
+  test('of the app lets AppFlow read it, and decrypt with its key', () => {
+    const template = Template.fromStack(grant((stack) => new Secret(stack, 'Secret', { encryptionKey: new Key(stack, 'Key') })));
+
+    template.hasResourceProperties('AWS::SecretsManager::ResourcePolicy', {
+      ResourcePolicy: { Statement: [{ Action: ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'], Condition: CONDITION, Principal: PRINCIPAL, Resource: '*' }] },
+    });
+    template.hasResourceProperties('AWS::KMS::Key', {
+      KeyPolicy: { Statement: Match.arrayWith([Match.objectLike({ Action: 'kms:Decrypt', Condition: CONDITION, Principal: PRINCIPAL })]) },
+    });
+  });
+
+  test('without a key of its own is warned about', () => {
+    expect(warningsOf(grant((stack) => new Secret(stack, 'Secret')), 'secretWithoutCustomerKey')).toHaveLength(1);
+    expect(warningsOf(grant((stack) => new Secret(stack, 'Secret', { encryptionKey: new Key(stack, 'Key') })), 'secretWithoutCustomerKey')).toEqual([]);
+  });
+
+  test('that is imported is warned about, with the statement to add by hand', () => {
+    const stack = grant((scope) => Secret.fromSecretNameV2(scope, 'Secret', 'theirs'));
+
+    expect(warningsOf(stack, 'secretPolicyNotChanged')).toEqual([expect.stringContaining('"Resource":"*"')]);
+    expect(warningsOf(stack, 'secretWithoutCustomerKey')).toEqual([]);
+  });
 });

@@ -1,11 +1,12 @@
 import { CfnParameter, Fn, Lazy, Stack } from 'aws-cdk-lib';
 import { WriteOperation, WriteOperationType } from '../../src';
+import { expectRefusal } from '../support/refusals';
 
 test.each(['update', 'upsert', 'delete'] as const)('%s needs ids', (kind) => {
   expect(WriteOperation[kind](['Id'])).toMatchObject({ type: kind.toUpperCase(), ids: ['Id'] });
   const problem = `[WriteOperation] ids: ${kind.toUpperCase()} needs the names of the fields that identify a record, at least one`;
-  expect(() => WriteOperation[kind]()).toThrow(problem);
-  expect(() => WriteOperation[kind]([])).toThrow(problem);
+  expectRefusal(() => WriteOperation[kind](), problem);
+  expectRefusal(() => WriteOperation[kind]([]), problem);
 });
 
 test('insert needs none, and can have some', () => {

@@ -8,6 +8,7 @@ import { createContext, Script } from 'vm';
 import * as fc from 'fast-check';
 import { Plan, PLANS, templateOf } from './flows';
 import { AppFlowError } from '../../src/core/private/errors';
+import { faultsWithoutLink } from '../support/refusals';
 import { findTemplateFaults, TemplateJson } from '../support/service-model';
 
 const SEED = Number(process.env.PROPERTY_SEED ?? 20261123);
@@ -61,6 +62,7 @@ function messageOf(error: Error): string {
   }
   expect(message).toMatch(/^\[.+\](?: |\n {2}- )\S/s);
   expect(message).not.toMatch(/undefined|\[object Object\]/);
+  expect(faultsWithoutLink(message)).toEqual([]);
   return message;
 }
 

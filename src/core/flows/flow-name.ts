@@ -3,6 +3,7 @@ import { Lazy } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { Construct } from 'constructs';
 import { Checks } from '../private/checks';
+import { api } from '../private/links';
 import { uniqueName } from '../private/names';
 
 /** What the name of a flow is made of. */
@@ -37,6 +38,7 @@ export class FlowName {
       !(replaceOnVertexChange && name !== undefined),
       'replaceOnVertexChange',
       'does not go with a name of your own, into which nothing can be folded; leave one of the two out',
+      api('UpdateFlow'),
     );
   }
 

@@ -103,7 +103,7 @@ function checkSchedule(checks: Checks, source: ISource, trigger: TriggerProperti
       guide('flow-triggers'),
     );
   for (const [name, time] of Object.entries({ startTime, endTime, firstExecutionFrom })) {
-    checks.require(!time || !Number.isNaN(time.getTime()), `scheduleProperties.${name}`, 'the date is not valid');
+    checks.require(!time || !Number.isNaN(time.getTime()), `scheduleProperties.${name}`, 'the date is not valid', api('ScheduledTriggerProperties'));
   }
   checkFrequency(checks, source, rate);
 }
@@ -123,7 +123,7 @@ function checkFrequency(checks: Checks, source: ISource, rate: Rate | undefined)
   checks.require(
     !rate || rate.minutes >= minimum,
     'schedule',
-    `${rate?.expression} is too often; as a source ${displayName} accepts one run in ${minimum} minute${minimum === 1 ? '' : 's'} at most`,
+    `${rate?.expression} is too often; as a source ${displayName} accepts one run in ${minimum} minutes at most`,
     link,
   );
 }

@@ -49,12 +49,8 @@ export class Checks {
     if (value === undefined || Token.isUnresolved(value)) {
       return this;
     }
-    const inRange =
-      Number.isFinite(value) &&
-      value >= rule.minimum &&
-      value <= (rule.maximum ?? Infinity) &&
-      (!rule.integer || Number.isInteger(value));
-    return this.require(inRange, property, `${shown(value)} does not fit; AppFlow accepts ${inWords(rule)}`, rule.link);
+    const isInRange = Number.isInteger(value) && value >= rule.minimum && value <= (rule.maximum ?? Infinity);
+    return this.require(isInRange, property, `${shown(value)} does not fit; AppFlow accepts ${inWords(rule)}`, rule.link);
   }
 
   /** A map of names to texts, such as custom properties and credentials. */
@@ -76,7 +72,7 @@ export class Checks {
   }
 
   /** Alternatives, of which AppFlow takes exactly one. */
-  public exactlyOne(alternatives: { readonly [property: string]: unknown }, link?: string): this {
+  public exactlyOne(alternatives: { readonly [property: string]: unknown }, link: string): this {
     const names = Object.keys(alternatives);
     const given = names.filter((name) => alternatives[name] !== undefined);
     const problem = given.length === 0 ? 'none is given' : `${given.join(' and ')} exclude each other`;
@@ -101,7 +97,7 @@ export function fits(value: string, rule: TextRule): boolean {
     typeof value === 'string' &&
     value.length >= (rule.minimum ?? 0) &&
     value.length <= rule.maximum &&
-    (rule.pattern?.test(value) ?? true)
+    rule.pattern.test(value)
   );
 }
 
@@ -116,7 +112,6 @@ export function shown(value: unknown): string {
 }
 
 function inWords(rule: NumberRule): string {
-  const kind = rule.integer ? 'a whole number' : 'a number';
   const range = rule.maximum === undefined ? `of at least ${rule.minimum}` : `from ${rule.minimum} to ${rule.maximum}`;
-  return [kind, range, rule.unit].filter(Boolean).join(' ');
+  return ['a whole number', range, rule.unit].filter(Boolean).join(' ');
 }

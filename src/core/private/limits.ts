@@ -3,7 +3,7 @@ import { api, cloudFormation, guide } from './links';
 /** What AppFlow accepts as a text. */
 export interface TextRule {
   /** The whole text has to match. */
-  readonly pattern?: RegExp;
+  readonly pattern: RegExp;
   readonly minimum?: number;
   readonly maximum: number;
   /** The rule in words, for the message. */
@@ -15,7 +15,6 @@ export interface TextRule {
 export interface NumberRule {
   readonly minimum: number;
   readonly maximum?: number;
-  readonly integer: boolean;
   readonly unit?: string;
   readonly link: string;
 }
@@ -277,13 +276,13 @@ export const TEXT = {
 
 /** Limits of numbers. */
 export const NUMBER = {
-  scheduleOffset: { minimum: 0, maximum: 36000, integer: true, unit: 'seconds', link: api('ScheduledTriggerProperties') },
-  errorThreshold: { minimum: 1, maximum: 100, integer: true, unit: 'failures', link: api('ScheduledTriggerProperties') },
-  targetFileSize: { minimum: 1, integer: true, unit: 'MB', link: api('AggregationConfig') },
-  maskLength: { minimum: 1, integer: true, unit: 'characters', link: api('Task') },
-  port: { minimum: 1, maximum: 65535, integer: true, link: api('SAPODataConnectorProfileProperties') },
-  sapPageSize: { minimum: 1, maximum: 10000, integer: true, unit: 'records', link: api('SAPODataPaginationConfig') },
-  sapParallelism: { minimum: 1, maximum: 10, integer: true, unit: 'processes', link: api('SAPODataParallelismConfig') },
+  scheduleOffset: { minimum: 0, maximum: 36000, unit: 'seconds', link: api('ScheduledTriggerProperties') },
+  errorThreshold: { minimum: 1, maximum: 100, unit: 'failures', link: api('ScheduledTriggerProperties') },
+  targetFileSize: { minimum: 1, unit: 'MB', link: api('AggregationConfig') },
+  maskLength: { minimum: 1, unit: 'characters', link: api('Task') },
+  port: { minimum: 1, maximum: 65535, link: api('SAPODataConnectorProfileProperties') },
+  sapPageSize: { minimum: 1, maximum: 10000, unit: 'records', link: api('SAPODataPaginationConfig') },
+  sapParallelism: { minimum: 1, maximum: 10, unit: 'processes', link: api('SAPODataParallelismConfig') },
 } as const satisfies Record<string, NumberRule>;
 
 /** The most entries that AppFlow takes in one map of custom properties or credentials. */

@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 import { FlowGrants, FlowStatus, FlowType, IFlow, Mapping, OnDemandFlow, OnDemandFlowProps, OnEventFlow } from '../../../src';
 import { FakeConnectorType, FakeDestination, FakeSource } from '../../support/fakes';
 import { onDemand, onEvent, onSchedule } from '../../support/flows';
+import { expectRefusal } from '../../support/refusals';
 import { expectDeployable } from '../../support/service-model';
 import { warningsOf } from '../../support/tasks';
 
@@ -144,7 +145,7 @@ describe('the status', () => {
 
   test('not set leaves a triggered flow a draft, and is warned about', () => {
     expect(statusOf(eventFlow({}))).toBeUndefined();
-    expect(warningsOf(eventFlow({}), 'flowNotActivated')).toHaveLength(1);
+    expect(warningsOf(eventFlow({}), 'flowNotActivated')).toEqual([expect.stringContaining('status: not set')]);
     expect(warningsOf(eventFlow({ status: FlowStatus.DRAFT }), 'flowNotActivated')).toEqual([]);
   });
 
@@ -160,11 +161,14 @@ describe('the status', () => {
   });
 
   test('fails if autoActivate contradicts it', () => {
-    expect(() => eventFlow({ autoActivate: true, status: FlowStatus.DRAFT })).toThrow('autoActivate: true contradicts status Draft');
+    expectRefusal(() => eventFlow({ autoActivate: true, status: FlowStatus.DRAFT }), '[flow] autoActivate: true contradicts status Draft');
   });
 
   test('towards EventBridge has to begin as a draft', () => {
-    expect(warningsOf(eventFlow({ destination: eventBridge(), status: FlowStatus.ACTIVE }), 'eventBridgeFlowStartsAsDraft')).toHaveLength(1);
+    const warned = (props: object) => warningsOf(eventFlow({ destination: eventBridge(), ...props }), 'eventBridgeFlowStartsAsDraft');
+
+    expect(warned({ status: FlowStatus.ACTIVE })).toEqual([expect.stringContaining('status: Active')]);
+    expect(warned({})).toEqual([expect.stringContaining('status: not set')]);
     expect(warningsOf(eventFlow({ destination: eventBridge() }), 'flowNotActivated')).toEqual([]);
     expect(warningsOf(eventFlow({ destination: eventBridge(), status: FlowStatus.DRAFT }), 'eventBridgeFlowStartsAsDraft')).toEqual([]);
   });
@@ -173,13 +177,13 @@ describe('the status', () => {
 describe('the two ends', () => {
   const source = (facts: object) => new FakeSource({ connectorType: new FakeConnectorType({ displayName: 'From', link: 'https://x', ...facts }) });
   const destination = (facts: object) => new FakeDestination({ connectorType: new FakeConnectorType({ displayName: 'To', link: 'https://y', ...facts }) });
-  const scheduled = { triggers: [FlowType.SCHEDULED], filterOperators: [] };
+  const scheduled = { triggers: [FlowType.SCHEDULED, FlowType.EVENT], filterOperators: [] };
 
   test.each([
     ['a source that cannot be read', { source: source({ source: undefined }) }, 'source: AppFlow cannot read from From. See https://x'],
     ['a destination that cannot be written', { destination: destination({ destination: undefined }) }, 'destination: AppFlow cannot write to To. See https://y'],
-    ['a trigger that the source lacks', { source: source({ source: scheduled }) }, 'source: From cannot start OnDemand flows; as a source it accepts Scheduled'],
-    ['a trigger that the destination refuses', { destination: destination({ destination: scheduled }) }, 'destination: To takes no OnDemand flows; as a destination it accepts Scheduled'],
+    ['a trigger that the source lacks', { source: source({ source: scheduled }) }, 'source: From cannot start OnDemand flows; as a source it accepts Scheduled, Event'],
+    ['a trigger that the destination refuses', { destination: destination({ destination: scheduled }) }, 'destination: To takes no OnDemand flows; as a destination it accepts Scheduled, Event'],
   ])('fail for %s', (_title, props, problem) => {
     expect(() => flowIn(stackIn(), props)).toThrow(`[Stack/Flow] ${problem}`);
   });
@@ -195,7 +199,16 @@ describe('the two ends', () => {
     const stack = stackIn();
     onEvent(stack);
 
-    expect(warningsOf(stack, 'eventDestinationNotDocumented')).toHaveLength(1);
+    expect(warningsOf(stack, 'eventDestinationNotDocumented')).toEqual([expect.stringContaining('destination: FakeConnector')]);
+  });
+
+  test('are not warned about without events, or where they are documented', () => {
+    const stack = stackIn();
+    flowIn(stack, {});
+    const documented = destination({ destination: { eventsDocumented: true } });
+    new OnEventFlow(stack, 'Events', { source: new FakeSource(), destination: documented, mappings: [Mapping.mapAll()] });
+
+    expect(warningsOf(stack, 'eventDestinationNotDocumented')).toEqual([]);
   });
 });
 

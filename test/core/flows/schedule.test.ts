@@ -1,8 +1,9 @@
 import { App, Duration, Lazy, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Schedule } from 'aws-cdk-lib/aws-events';
-import { DataPullMode, FlowStatus, Mapping, OnScheduleFlow, OnScheduleFlowProps, PastStartTime } from '../../../src';
+import { DataPullMode, FlowBase, FlowStatus, FlowType, Mapping, OnScheduleFlow, OnScheduleFlowProps, PastStartTime } from '../../../src';
 import { FakeConnectorType, FakeDestination, FakeSource } from '../../support/fakes';
+import { expectRefusal } from '../../support/refusals';
 import { expectDeployable } from '../../support/service-model';
 import { warningsOf } from '../../support/tasks';
 
@@ -114,6 +115,13 @@ describe('a start in the past', () => {
     expect(warningsOf(stackWith(props), 'startTimeInPast')).toEqual([]);
   });
 
+  test('that is now neither moves nor warns', () => {
+    const props = { scheduleProperties: { startTime: NOW, pastStartTime: PastStartTime.NEXT_OCCURRENCE } };
+
+    expect(triggerOf(props).TriggerProperties.ScheduleStartTime).toBe(NOW.getTime() / 1000);
+    expect(warningsOf(stackWith({ scheduleProperties: { startTime: NOW } }), 'startTimeInPast')).toEqual([]);
+  });
+
   test('in the future neither moves nor warns', () => {
     const props = { scheduleProperties: { startTime: new Date('2026-03-10T12:00:01Z'), pastStartTime: PastStartTime.NEXT_OCCURRENCE } };
 
@@ -124,6 +132,10 @@ describe('a start in the past', () => {
 
 test.each<[string, Partial<OnScheduleFlowProps>, string]>([
   ['another language of schedules', { schedule: Schedule.expression('at(2026-01-01T00:00:00)') }, 'schedule: "at(2026-01-01T00:00:00)" does not fit; AppFlow accepts a rate'],
+  ['something before a cron', { schedule: Schedule.expression('a cron(0 4 * * ? *)') }, 'schedule: "a cron(0 4 * * ? *)" does not fit'],
+  ['something after a cron', { schedule: Schedule.expression('cron(0 4 * * ? *) a') }, 'schedule: "cron(0 4 * * ? *) a" does not fit'],
+  ['a schedule that is too long', { schedule: Schedule.expression(`cron(${'x'.repeat(251)})`) }, 'schedule: "cron(xxx'],
+  ['a timestamp field that is too long', { pullConfig: { mode: DataPullMode.INCREMENTAL, timestampField: 'x'.repeat(257) } }, 'pullConfig.timestampField: "xxx'],
   ['a timestamp field with a complete transfer', { pullConfig: { mode: DataPullMode.COMPLETE, timestampField: 'x' } }, 'pullConfig.timestampField: AppFlow takes it only with incremental transfer'],
   ['an offset with a complete transfer', { scheduleProperties: { offset: Duration.minutes(1) } }, 'scheduleProperties.offset: AppFlow takes it only with incremental transfer'],
   ['a first time with a complete transfer', { scheduleProperties: { firstExecutionFrom: NOW } }, 'scheduleProperties.firstExecutionFrom: AppFlow takes it only'],
@@ -140,11 +152,23 @@ test.each<[string, Partial<OnScheduleFlowProps>, string]>([
   ['the next occurrence of a cron', { schedule: Schedule.cron({}), scheduleProperties: { pastStartTime: PastStartTime.NEXT_OCCURRENCE } }, 'scheduleProperties.pastStartTime: NEXT_OCCURRENCE needs a rate'],
   ['a rate above that of the source', { source: new FakeSource({ connectorType: new FakeConnectorType({ displayName: 'Marketo', source: { triggers: ['Scheduled'] as never, filterOperators: [], minimumIntervalMinutes: 60 } }) }), schedule: Schedule.rate(Duration.minutes(59)) }, 'schedule: rate(59minutes) is too often; as a source Marketo accepts one run in 60 minutes at most'],
 ])('fails for %s', (_title, props, problem) => {
-  expect(() => stackWith(props)).toThrow(problem);
+  expectRefusal(() => stackWith(props), problem);
+});
+
+test('fails for a schedule of a flow that is not scheduled', () => {
+  class Odd extends FlowBase {}
+  const stack = new Stack(new App(), 'Stack');
+  const props = { source: new FakeSource(), destination: new FakeDestination(), mappings: [Mapping.mapAll()] };
+  const properties = { schedule: Schedule.rate(Duration.days(1)), dataPullConfig: { mode: DataPullMode.COMPLETE } };
+
+  expectRefusal(() => new Odd(stack, 'A', { ...props, type: FlowType.ON_DEMAND, triggerConfig: { properties } }),
+    '[Stack/A] triggerConfig: AppFlow takes a schedule for scheduled flows, and for no others; this one is OnDemand');
+  expectRefusal(() => new Odd(stack, 'B', { ...props, type: FlowType.SCHEDULED, triggerConfig: {} }), '[Stack/B] triggerConfig: ');
 });
 
 test('what is not known at synth passes', () => {
   const expression = Lazy.string({ produce: () => 'rate(1hours)' });
 
   expect(triggerOf({ schedule: Schedule.expression(expression) }).TriggerProperties.ScheduleExpression).toBe('rate(1hours)');
+  expect(warningsOf(stackWith({ schedule: Schedule.expression(expression) }), 'cronNotShownInConsole')).toEqual([]);
 });

@@ -82,6 +82,20 @@ test.each<[string, (checks: Checks) => Checks, string]>([
   expect(thrownBy(check(new Checks(stack))).message).toContain(problem);
 });
 
+test.each<[string, { [name: string]: unknown }, string | undefined]>([
+  ['one', { a: 1, b: undefined }, undefined],
+  ['none', { a: undefined, b: undefined }, '[Stack] a, b: none is given; AppFlow accepts exactly one. See https://x'],
+  ['two', { a: 1, b: undefined, c: 2 }, '[Stack] a, b, c: a and c exclude each other; AppFlow accepts exactly one. See https://x'],
+])('of alternatives, %s of which are given, exactly one is taken', (_title, alternatives, message) => {
+  const checks = new Checks(stack).exactlyOne(alternatives, 'https://x');
+
+  expect(message === undefined ? checks.end() : thrownBy(checks).message).toBe(message);
+});
+
+test('a map of 50 entries passes', () => {
+  expect(() => new Checks(stack).map('a', Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`k${i}`, 'v']))).end()).not.toThrow();
+});
+
 test.each([
   [undefined, false],
   [Lazy.string({ produce: () => 'x' }), false],

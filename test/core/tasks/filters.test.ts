@@ -1,5 +1,6 @@
 import { CfnParameter, Fn, Stack } from 'aws-cdk-lib';
 import { Field, Filter, FilterCondition, Mapping } from '../../../src';
+import { expectRefusal } from '../../support/refusals';
 import { tasksOf } from '../../support/tasks';
 
 const FIELD: Field = { name: 'f', dataType: 'string' };
@@ -59,13 +60,14 @@ describe('fails for', () => {
     ['a comma in one of several values', () => FilterCondition.stringEquals(FIELD, ['a,b', 'c']), 'val[0]: "a,b" holds a comma'],
     ['several bounds of an order', () => FilterCondition.timestampLessThan(FIELD, [TIME, LATER]), 'val: 2 values; LESS_THAN takes exactly one'],
     ['bounds in the wrong order', () => FilterCondition.numberBetween(FIELD, 2, 1), 'upper: 1 is not above the lower bound, 2'],
+    ['equal numbers as bounds', () => FilterCondition.numberBetween(FIELD, 1, 1), 'upper: 1 is not above the lower bound, 1'],
     ['equal bounds', () => FilterCondition.timestampBetween(FIELD, TIME, TIME), 'upper: 1643760000000 is not above'],
-    ['a number that is none', () => FilterCondition.numberEquals(FIELD, NaN), 'val: NaN is not a number'],
+    ['a number that is none', () => FilterCondition.numberEquals(FIELD, NaN), '[filter] val: NaN is not a number'],
     ['a number without an end', () => FilterCondition.numberBetween(FIELD, 1, Infinity), 'val: Infinity is not a number'],
-    ['an invalid date', () => FilterCondition.timestampEquals(FIELD, missing), 'val: the date is not valid'],
+    ['an invalid date', () => FilterCondition.timestampEquals(FIELD, missing), '[filter] val: the date is not valid'],
     ['an invalid bound', () => FilterCondition.timestampBetween(FIELD, TIME, missing), 'val: the date is not valid'],
   ])('%s', (_title, make, problem) => {
-    expect(make).toThrow(problem);
+    expectRefusal(make, problem);
   });
 
   test.each([
@@ -73,7 +75,7 @@ describe('fails for', () => {
     ['a line break', 'a\nb', 'VALUE: "a\\nb"'],
     ['more than 2048 characters', 'x'.repeat(2049), 'VALUE: "xx'],
   ])('%s', (_title, value, problem) => {
-    expect(() => Filter.when(FilterCondition.stringEquals(FIELD, value))).toThrow(`[Filter task] ${problem}`);
+    expectRefusal(() => Filter.when(FilterCondition.stringEquals(FIELD, value)), `[Filter task] ${problem}`);
   });
 });
 

@@ -1,5 +1,6 @@
 import { CfnParameter, Stack } from 'aws-cdk-lib';
 import { ITransform, Mapping, Transform } from '../../../src';
+import { expectRefusal } from '../../support/refusals';
 import { tasksOf } from '../../support/tasks';
 
 const transformTask = (transform: ITransform) => tasksOf({ mappings: [Mapping.mapAll()], transforms: [transform] })[1];
@@ -26,7 +27,7 @@ test.each<[string, () => ITransform, string]>([
   ['a fractional length', () => Transform.truncate('f', 1.5), 'length: 1.5 does not fit'],
   ['a length that is no number', () => Transform.truncate('f', NaN), 'length: NaN does not fit'],
 ])('fails for %s', (_title, make, problem) => {
-  expect(make).toThrow(`[Transform] ${problem}`);
+  expectRefusal(make, `[Transform] ${problem}`);
 });
 
 test('lengths and masks that are not known at synth pass', () => {

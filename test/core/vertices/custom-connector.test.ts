@@ -14,6 +14,7 @@ import {
   WriteOperation,
 } from '../../../src';
 import { FakeDestination, FakeSource } from '../../support/fakes';
+import { expectRefusal } from '../../support/refusals';
 import { expectDeployable } from '../../support/service-model';
 
 const ENV = { account: '111111111111', region: 'us-east-1' };
@@ -78,11 +79,13 @@ describe('fails for', () => {
   test.each<[string, () => unknown, string]>([
     ['a source entity with a space', () => new CustomConnectorSource({ ...props, entity: 'a b' }), '[CustomConnectorSource] entity: "a b" does not fit'],
     ['an empty version', () => new CustomConnectorSource({ ...props, apiVersion: '' }), '[CustomConnectorSource] apiVersion: "" does not fit'],
-    ['a source property', () => new CustomConnectorSource({ ...props, customProperties: { 'a-b': 'c' } }), 'customProperties key: "a-b"'],
+    ['a source property', () => new CustomConnectorSource({ ...props, customProperties: { 'a-b': 'c' } }), '[CustomConnectorSource] customProperties key: "a-b"'],
+    ['the name of an API', () => new CustomConnectorSource({ ...props, dataTransferApi: { name: 'a b', type: CustomConnectorDataTransferApiType.SYNC } }), 'dataTransferApi.name: "a b"'],
+    ['a version of a destination', () => new CustomConnectorDestination({ ...props, apiVersion: '' }), '[CustomConnectorDestination] apiVersion: ""'],
     ['a destination entity', () => new CustomConnectorDestination({ ...props, entity: '' }), '[CustomConnectorDestination] entity: ""'],
-    ['a destination property', () => new CustomConnectorDestination({ ...props, customProperties: { a: '' } }), 'customProperties.a: ""'],
+    ['a destination property', () => new CustomConnectorDestination({ ...props, customProperties: { a: '' } }), '[CustomConnectorDestination] customProperties.a: ""'],
   ])('%s', (_title, make, problem) => {
-    expect(make).toThrow(problem);
+    expectRefusal(make, problem);
   });
 
   test.each([
