@@ -41,12 +41,16 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   // Loading the package must not load every application.
   project.compileTask.exec(`${TS_NODE} scripts/lazy-index.ts`);
 
+  const rosetta = task('rosetta', 'Compiles every code block of README.md and the docstrings, and translates it to all languages',
+    'jsii-rosetta extract --compile --strict');
+  rosetta.exec(`${TS_NODE} scripts/translations.ts`);
+
   // What `build` checks besides the tests
   const checks = [
     task('lock:check', 'Checks that the lock file names no registry and misses no optional package', `${TS_NODE} scripts/lock-check.ts`),
     task('depcruise', 'Checks that imports run one way', 'depcruise src'),
     task('jscpd', 'Looks for copied code', 'jscpd src --noTips'),
-    task('rosetta', 'Compiles every code block of README.md and the docstrings', 'jsii-rosetta extract --compile --strict'),
+    rosetta,
     task('integ', 'Compares the integration apps with their snapshots', integ(''), integEnvironment()),
   ];
   task('integ:update', 'Writes the snapshots of the integration apps anew', integ('--dry-run --update-on-failed'), integEnvironment());
