@@ -5,6 +5,7 @@
  * No route is written by hand: each value of the catalogue's props is replaced by a mark, and where the mark arrives in the
  * template, the constraints of that place are tried by way of that prop. The last test prints what is not covered, and why.
  */
+import { Errors } from 'aws-cdk-lib';
 import { placesIn } from './places';
 import { Route, routesOf } from './routes';
 import { Rule, RULES, valuesFor } from './rules';
@@ -81,7 +82,7 @@ function insideFaults(rule: Rule, route: Route): string[] {
   return (nameOf(route) in STRICTER ? [] : values).flatMap((value) => {
     const outcome = outcomeOf(route, value);
     // Of the values of one of its enums, the library may refuse some here.
-    const faults = typeof outcome === 'string' ? (rule.kind === 'enum' ? [] : [outcome]) : findTemplateFaults(outcome);
+    const faults = outcome instanceof Error ? (rule.kind === 'enum' ? [] : [String(outcome)]) : findTemplateFaults(outcome);
     return faults.map((fault) => `${short(value)} is refused: ${fault}`);
   });
 }
@@ -97,8 +98,8 @@ function outsideFaults(rule: Rule, route: Route): string[] {
 /** Whether a wrong value would reach CloudFormation. Leaving out is no mistake where the types forbid it, or where it makes a right template. */
 function accepts(rule: Rule, route: Route, value: unknown): boolean {
   const outcome = outcomeOf(route, value);
-  if (typeof outcome === 'string') {
-    return rule.kind !== 'required' && !/^ValidationError: |Validation failed/.test(outcome);
+  if (outcome instanceof Error) {
+    return rule.kind !== 'required' && !Errors.isValidationError(outcome);
   }
   return rule.kind !== 'required' || (findTemplateFaults(outcome).length > 0 && !isRequired(route.subject.className, route.prop));
 }
@@ -109,11 +110,11 @@ function offered({ sample, subject, prop }: Route): string[] {
   return ENUMS.find((values) => original.some((value) => values.includes(value as string))) ?? [];
 }
 
-function outcomeOf({ render }: Route, value: unknown): TemplateJson | string {
+function outcomeOf({ render }: Route, value: unknown): TemplateJson | Error {
   try {
     return render(value);
   } catch (error) {
-    return String(error);
+    return error as Error;
   }
 }
 
