@@ -34,6 +34,7 @@ export function checkOperator(checks: Checks, property: string, source: ISource,
   const { displayName, link, operatorKey, source: facts } = source.connectorType._facts;
   const operators = task.connectorOperator as { readonly [key: string]: string } | undefined;
   const [key = operatorKey] = Object.keys(operators ?? {});
+  // AppFlow's own examples map fields of custom connectors with the NO_OP of S3.
   const isTolerated = task.taskType.startsWith('Map') && operators?.[key] === 'NO_OP' && (OPERATOR_KEYS as readonly string[]).includes(key);
   if (key !== operatorKey && !isTolerated) {
     checks.fault(property, `the operator is one of ${shown(key)}; AppFlow accepts those of the source, ${operatorKey}`, api('Task'));
