@@ -27,6 +27,8 @@ const VERBS: { readonly [taskType: string]: string } = {
   Validate: 'validate',
   Mask: 'mask',
   Arithmetic: 'calculate with',
+  Merge: 'concatenate',
+  Truncate: 'truncate',
 };
 
 /** Refuses a task whose operator the source does not have. */

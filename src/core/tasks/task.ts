@@ -112,7 +112,7 @@ export class Task implements ITask {
   public bind(_flow: IFlow, source: ISource): CfnFlow.TaskProperty {
     const { operation, type } = this.connectorOperator;
     const connectorType = type ?? source.connectorType;
-    const isMute = operation === 'NO_OP' && connectorType._facts.source?.transforms === false;
+    const isMute = this.type.startsWith('Map') && operation === 'NO_OP' && connectorType._facts.source?.transforms === false;
     return {
       taskType: this.type,
       sourceFields: this.sourceFields,

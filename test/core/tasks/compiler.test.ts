@@ -88,6 +88,8 @@ describe('operators', () => {
   test.each([
     ['transforms[0]', { transforms: [Transform.mask('name')] }, 'cannot mask "name" with MASK_ALL'],
     ['validations[0]', { validations: [notNull('name')] }, 'cannot validate "name" with VALIDATE_NON_NULL'],
+    ['transforms[0]', { transforms: [Transform.truncate('name', 3)] }, 'cannot truncate "name" with NO_OP'],
+    ['mappings[1]', { mappings: [copy('name'), Mapping.concat([field('a'), field('b')], field('c'), '${a}')] }, 'cannot concatenate "a", "b" with NO_OP'],
     ['mappings[1]', { mappings: [copy('name'), Mapping.add(field('a'), field('b'), field('c'))] }, 'cannot calculate with "a", "b" with ADDITION'],
   ])('fails for %s on a source that AppFlow does not transform', (property, operations, problem) => {
     const mute = { ...source, transforms: false };
@@ -108,11 +110,25 @@ describe('operators', () => {
 
   test.each([
     ['Filter', 'EQUAL_TO', new ConnectorType('S3', false), 'the operator is one of "s3"; AppFlow accepts those of the source, customConnector'],
+    ['Filter', 'NO_OP', new ConnectorType('S3', false), 'the operator is one of "s3"; AppFlow accepts those of the source, customConnector'],
+    ['Map', 'PROJECTION', new ConnectorType('S3', false), 'the operator is one of "s3"; AppFlow accepts those of the source, customConnector'],
     ['Map', 'NO_OP', new ConnectorType('Nothing', false), 'the operator is one of "nothing"; AppFlow accepts those of the source, customConnector'],
   ])('fails for a raw task (%s, %s) of another application', (taskType, operation, type, problem) => {
     const task = new Task(taskType, ['a'], { operation, type }, [{ key: 'VALUE', value: 'x' }], 'a');
 
     expect(() => stackWith({ mappings: [new Mapping([task])] })).toThrow(`[Stack/Flow] mappings[0]: ${problem}`);
+  });
+
+  test.each([
+    ['Truncate', 'NO_OP', { transforms: false }, 'Zendesk cannot truncate "a" with NO_OP; as a source it accepts none of this kind'],
+    ['Passthrough', 'NO_OP', { transforms: false }, 'Zendesk cannot run Passthrough on "a" with NO_OP; as a source it accepts none of this kind'],
+    ['Filter', 'PROJECTION', { projects: false }, 'Zendesk cannot filter "a" with PROJECTION; as a source it accepts GREATER_THAN'],
+  ])('fails for a raw task (%s, %s) that the source does not have', (taskType, operation, lacks, problem) => {
+    const task = new Task(taskType, ['a'], { operation }, [], 'a');
+
+    expect(() => stackWith({ facts: { ...facts, source: { ...source, ...lacks } }, mappings: [new Mapping([task])] })).toThrow(
+      `[Stack/Flow] mappings[0]: ${problem}. See ${facts.link}`,
+    );
   });
 
   test('passes a raw mapping of another application, which AppFlow tolerates', () => {
