@@ -73,7 +73,7 @@ const FAULTS: [fault: string, right: string, file: string, name: string][] = [
   ['I1', 'imported profiles keep their environment', 'core/connectors/connector-profile', 'by ARN keeps account and region, and is an instance of its class'],
   ['I2', 'flows can be imported', 'core/flows/imported-flow', 'are imported by %s, which says where they are'],
   ['I3', 'names can be used in other accounts', FLOW, '%s can be used in another account'],
-  ['I4', 'a flow can be replaced when its ends change', FLOW, 'changes the name with the source, and with nothing else'],
+  ['I4', 'a flow can be replaced when its ends change', FLOW, 'changes the name with the source and the destination, and with nothing else'],
   ['I5', 'metrics have their statistic', FLOW, '%s has its statistic, and the account and region of the flow'],
   ['I6', 'events tell success from failure', FLOW, '%s matches the events of this flow'],
   ['I8', 'a flow has tags', FLOW, '%j reaches the template'],

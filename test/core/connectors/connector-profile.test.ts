@@ -2,7 +2,7 @@ import { App, CfnResource, SecretValue, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnConnectorProfile } from 'aws-cdk-lib/aws-appflow';
 import { AccountPrincipal, Role } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import {
   ConnectionMode,
@@ -120,6 +120,7 @@ describe('a profile', () => {
 
   test.each([
     ['a name with a space', { name: 'a b' }, 'name: "a b" does not fit'],
+    ['a key that is none', { key: { keyArn: 'alias/key', keyId: 'key' } as IKey }, 'key: "alias/key" does not fit; AppFlow accepts the ARN of a KMS key'],
     ['a label with a space', { connectorLabel: 'Google BigQuery' }, 'connectorLabel: "Google BigQuery" does not fit'],
     ['a key of a property with a dash', { profileProperties: { 'a-b': 'c' } }, 'profileProperties key: "a-b" does not fit'],
     ['a value of a property with a space', { profileProperties: { a: 'b c' } }, 'profileProperties.a: "b c" does not fit'],
@@ -154,6 +155,31 @@ describe('a profile class of the user', () => {
         ConnectorProfileProperties: { Datadog: { InstanceUrl: 'https://api.datadoghq.com' } },
       },
     });
+  });
+
+  test('has no credentials and properties unless it renders them', () => {
+    class EmptyProfile extends ConnectorProfileBase {
+      constructor(scope: Construct) {
+        super(scope, 'Profile', {}, new ConnectorType('Datadog', false));
+      }
+    }
+    const stack = stackIn();
+    const resource = new EmptyProfile(stack).node.defaultChild as CfnConnectorProfile;
+
+    expect(stack.resolve(resource.connectorProfileConfig)).toEqual({ connectorProfileCredentials: {}, connectorProfileProperties: {} });
+  });
+
+  test('can depend on what may be a construct', () => {
+    class DependentProfile extends OwnProfile {
+      constructor(scope: Construct, resources: (string | Construct | undefined)[]) {
+        super(scope, 'Profile', {});
+        resources.forEach((resource) => this.tryAddNodeDependency(this, resource));
+      }
+    }
+    const stack = stackIn();
+    const resource = new CfnResource(stack, 'First', { type: 'Test::First' });
+
+    expect(new DependentProfile(stack, [undefined, 'name', resource]).node.dependencies).toEqual([resource]);
   });
 });
 

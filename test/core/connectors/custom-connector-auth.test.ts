@@ -21,58 +21,58 @@ const configOf = (auth: CustomConnectorAuth) => {
   return { credentials: credentials.CustomConnector, properties: properties.CustomConnector };
 };
 
-test.each<[string, CustomConnectorAuth, object, object]>([
+test.each<[string, () => CustomConnectorAuth, object, object]>([
   [
     'an API key',
-    CustomConnectorAuth.apiKey(secret('key')),
+    () => CustomConnectorAuth.apiKey(secret('key')),
     { AuthenticationType: 'APIKEY', ApiKey: { ApiKey: reference('key') } },
     {},
   ],
   [
     'an API key with a secret key',
-    CustomConnectorAuth.apiKey(secret('key'), secret('second')),
+    () => CustomConnectorAuth.apiKey(secret('key'), secret('second')),
     { AuthenticationType: 'APIKEY', ApiKey: { ApiKey: reference('key'), ApiSecretKey: reference('second') } },
     {},
   ],
   [
     'a user name and a password',
-    CustomConnectorAuth.basic('user', secret('password')),
+    () => CustomConnectorAuth.basic('user', secret('password')),
     { AuthenticationType: 'BASIC', Basic: { Username: 'user', Password: reference('password') } },
     {},
   ],
   [
     'credentials of its own',
-    CustomConnectorAuth.custom('OWN', { token: secret('token') }, { host: 'example.com' }),
+    () => CustomConnectorAuth.custom('OWN', { token: secret('token') }, { host: 'example.com' }),
     { AuthenticationType: 'CUSTOM', Custom: { CustomAuthenticationType: 'OWN', CredentialsMap: { host: 'example.com', token: reference('token') } } },
     {},
   ],
   [
     'a way of its own without credentials',
-    CustomConnectorAuth.custom('OWN'),
+    () => CustomConnectorAuth.custom('OWN'),
     { AuthenticationType: 'CUSTOM', Custom: { CustomAuthenticationType: 'OWN' } },
     {},
   ],
   [
     'client credentials',
-    CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, clientId: secret('id'), clientSecret: secret('secret'), tokenUrlCustomProperties: { scope: 'all' } }),
+    () => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, clientId: secret('id'), clientSecret: secret('secret'), tokenUrlCustomProperties: { scope: 'all' } }),
     { AuthenticationType: 'OAUTH2', Oauth2: { ClientId: reference('id'), ClientSecret: reference('secret') } },
     { OAuth2Properties: { OAuth2GrantType: OAuth2GrantType.CLIENT_CREDENTIALS, TokenUrl: tokenUrl, TokenUrlCustomProperties: { scope: 'all' } } },
   ],
   [
     'a JSON Web Token',
-    CustomConnectorAuth.oAuth2JwtBearer({ tokenUrl, accessToken: secret('access') }),
+    () => CustomConnectorAuth.oAuth2JwtBearer({ tokenUrl, accessToken: secret('access') }),
     { AuthenticationType: 'OAUTH2', Oauth2: { AccessToken: reference('access') } },
     { OAuth2Properties: { OAuth2GrantType: OAuth2GrantType.JWT_BEARER, TokenUrl: tokenUrl } },
   ],
   [
     'an access token',
-    CustomConnectorAuth.oAuth2AuthorizationCode({ tokenUrl, accessToken: secret('access') }),
+    () => CustomConnectorAuth.oAuth2AuthorizationCode({ tokenUrl, accessToken: secret('access') }),
     { AuthenticationType: 'OAUTH2', Oauth2: { AccessToken: reference('access') } },
     { OAuth2Properties: { OAuth2GrantType: OAuth2GrantType.AUTHORIZATION_CODE, TokenUrl: tokenUrl } },
   ],
   [
     'a complete refresh grant, which makes the access token useless',
-    CustomConnectorAuth.oAuth2AuthorizationCode({ tokenUrl, refreshToken: secret('refresh'), clientId: secret('id'), clientSecret: secret('secret') }),
+    () => CustomConnectorAuth.oAuth2AuthorizationCode({ tokenUrl, refreshToken: secret('refresh'), clientId: secret('id'), clientSecret: secret('secret') }),
     {
       AuthenticationType: 'OAUTH2',
       Oauth2: {
@@ -84,18 +84,29 @@ test.each<[string, CustomConnectorAuth, object, object]>([
     },
     { OAuth2Properties: { OAuth2GrantType: OAuth2GrantType.AUTHORIZATION_CODE, TokenUrl: tokenUrl } },
   ],
-])('signs in with %s', (_title, auth, credentials, properties) => {
-  expect(configOf(auth)).toEqual({ credentials, properties });
+])('signs in with %s', (_title, make, credentials, properties) => {
+  expect(configOf(make())).toEqual({ credentials, properties });
 });
 
 test('tells which way it is', () => {
   expect(CustomConnectorAuth.basic('user', secret('password')).authenticationType).toBe(ConnectorAuthenticationType.BASIC);
 });
 
-test('warns about a credential in clear text', () => {
-  const stack = stackWith(CustomConnectorAuth.apiKey(SecretValue.unsafePlainText('plain')));
+const plain = (text = 'plain') => SecretValue.unsafePlainText(text);
 
-  expect(warningsOf(stack, 'secretInClearText')).toEqual([expect.stringContaining('apiKey')]);
+test.each<[string[], (value: SecretValue) => CustomConnectorAuth]>([
+  [['apiKey'], (value) => CustomConnectorAuth.apiKey(value)],
+  [['apiSecretKey'], (value) => CustomConnectorAuth.apiKey(secret('key'), value)],
+  [['password'], (value) => CustomConnectorAuth.basic('user', value)],
+  [['token'], (value) => CustomConnectorAuth.custom('OWN', { token: value })],
+  [['accessToken'], (value) => CustomConnectorAuth.oAuth2JwtBearer({ tokenUrl, accessToken: value })],
+  [['clientId'], (value) => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, clientId: value, clientSecret: secret('secret') })],
+  [['clientSecret'], (value) => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, clientId: secret('id'), clientSecret: value })],
+  [['refreshToken'], (value) =>
+    CustomConnectorAuth.oAuth2AuthorizationCode({ tokenUrl, refreshToken: value, clientId: secret('id'), clientSecret: secret('secret') })],
+])('warns about %j in clear text, and refuses what cannot be one', ([property], make) => {
+  expect(warningsOf(stackWith(make(plain())), 'secretInClearText')).toEqual([expect.stringContaining(`${property}: `)]);
+  expect(() => stackWith(make(plain('')))).toThrow(`[Stack/Profile] ${property}: does not fit`);
 });
 
 test.each<[string, () => unknown, string]>([
@@ -114,7 +125,8 @@ test.each<[string, () => unknown, string]>([
     () => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, clientId: secret('a'), clientSecret: secret('b'), tokenUrlCustomProperties: { 'a-b': 'c' } }),
     'tokenUrlCustomProperties key: "a-b" does not fit',
   ],
-  ['an authentication type with a space', () => CustomConnectorAuth.custom('a b'), 'authenticationType: "a b" does not fit'],
+  ['an authentication type with a space', () => CustomConnectorAuth.custom('a b'), '[CustomConnectorAuth] authenticationType: "a b" does not fit'],
+  ['a user name with a space', () => CustomConnectorAuth.basic('a b', secret('password')), '[CustomConnectorAuth] username: "a b" does not fit'],
   ['a key of a credential with a dash', () => stackWith(CustomConnectorAuth.custom('OWN', { 'X-API-KEY': secret('a') })), '[Stack/Profile] credentials key: "X-API-KEY" does not fit'],
 ])('fails for %s', (_title, make, problem) => {
   expect(make).toThrow(problem);

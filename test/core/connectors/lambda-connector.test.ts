@@ -1,4 +1,4 @@
-import { App, SecretValue, Stack } from 'aws-cdk-lib';
+import { App, CfnResource, SecretValue, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { CustomConnectorAuth, CustomConnectorProfile, LambdaConnector } from '../../../src';
@@ -51,6 +51,17 @@ test('lets the function read the credentials of the profiles of this connector o
         },
       ],
     },
+  });
+});
+
+test('can be named in another account', () => {
+  const stack = stackIn();
+  const connector = new LambdaConnector(stack, 'Connector', { handler: handlerIn(stack), connectorLabel: 'Own' });
+  const other = new Stack(stack.node.root as App, 'Other', { env: { account: '222222222222', region: 'eu-west-1' } });
+  new CfnResource(other, 'Reader', { type: 'Test::Reader', properties: { Arn: connector.connectorArn } });
+
+  Template.fromStack(other).hasResourceProperties('Test::Reader', {
+    Arn: { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':appflow:us-east-1:111111111111:connector/Own']] },
   });
 });
 

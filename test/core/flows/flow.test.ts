@@ -4,7 +4,7 @@ import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { AccountPrincipal, Role } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { FlowGrants, FlowStatus, FlowType, IFlow, Mapping, OnDemandFlow, OnDemandFlowProps, OnEventFlow } from '../../../src';
@@ -71,16 +71,26 @@ describe('the name', () => {
 });
 
 describe('replaceOnVertexChange', () => {
-  const nameWith = (entityName: string, description?: string) => {
+  const nameWith = (entityName: string, props: Partial<OnDemandFlowProps> = {}, id = 'Flow') => {
     const stack = stackIn();
-    flowIn(stack, { source: new FakeSource({ properties: { customConnector: { entityName } } }), replaceOnVertexChange: true, description });
+    flowIn(stack, { source: new FakeSource({ properties: { customConnector: { entityName } } }), replaceOnVertexChange: true, ...props }, id);
     return propertiesOf(stack).FlowName;
   };
 
-  test('changes the name with the source, and with nothing else', () => {
+  test('changes the name with the source and the destination, and with nothing else', () => {
+    const destination = new FakeDestination({ properties: { customConnector: { entityName: 'other' } } });
+
     expect(nameWith('a')).toMatch(/^StackFlow[0-9A-F]{16}$/);
-    expect(nameWith('a', 'changed')).toBe(nameWith('a'));
+    expect(nameWith('a', { description: 'changed' })).toBe(nameWith('a'));
     expect(nameWith('b')).not.toBe(nameWith('a'));
+    expect(nameWith('a', { destination })).not.toBe(nameWith('a'));
+  });
+
+  test('leaves the name at 256 characters at most', () => {
+    const id = 'F'.repeat(300);
+
+    expect(nameWith('a', {}, id)).toHaveLength(256);
+    expect(nameWith('b', {}, id)).not.toBe(nameWith('a', {}, id));
   });
 
   test('fails together with a name', () => {
@@ -126,11 +136,15 @@ describe('tags', () => {
     expect(() => app.synth()).toThrow(problem);
   });
 
-  test('fail for more than 50', () => {
-    const app = new App();
-    flowIn(stackIn(app), { tags: Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`key.${'x'.repeat(index)}`, 'v'])) });
+  test('are 50 at most', () => {
+    const synthesize = (length: number) => {
+      const app = new App();
+      flowIn(stackIn(app), { tags: Object.fromEntries(Array.from({ length }, (_, index) => [`key.${'x'.repeat(index)}`, 'v'])) });
+      app.synth();
+    };
 
-    expect(() => app.synth()).toThrow('tags: 51; AppFlow accepts at most 50');
+    expect(() => synthesize(50)).not.toThrow();
+    expect(() => synthesize(51)).toThrow('tags: 51; AppFlow accepts at most 50');
   });
 });
 
@@ -212,6 +226,12 @@ describe('the two ends', () => {
   });
 });
 
+test('fails for a key that is none', () => {
+  const key = { keyArn: 'alias/key', keyId: 'key' } as IKey;
+
+  expectRefusal(() => flowIn(stackIn(), { key }), '[Stack/Flow] key: "alias/key" does not fit; AppFlow accepts the ARN of a KMS key');
+});
+
 test('all faults of a flow stand in one error', () => {
   expect(() => flowIn(stackIn(), { name: 'a b', description: '(', mappings: [] })).toThrow(/name: [^]*description: [^]*mappings: /);
 });
@@ -221,6 +241,14 @@ test('a key under a fixed name is warned about', () => {
   flowIn(stack, { name: 'fixed', key: new Key(stack, 'Key') });
 
   expect(warningsOf(stack, 'nameFixesKey')).toEqual([expect.stringContaining('name: "fixed"')]);
+});
+
+test('a key or a fixed name alone is not warned about', () => {
+  const stack = stackIn();
+  flowIn(stack, { key: new Key(stack, 'Key') });
+  flowIn(stack, { name: 'fixed' }, 'Named');
+
+  expect(warningsOf(stack, 'nameFixesKey')).toEqual([]);
 });
 
 describe('metrics', () => {
@@ -236,6 +264,13 @@ describe('metrics', () => {
 
     expect(stack.resolve(metric.dimensions)).toEqual({ FlowName: { Ref: expect.any(String) } });
     expect(metric).toMatchObject({ namespace: 'AWS/AppFlow', metricName, statistic, ...ENV });
+  });
+
+  test('need no account and region in an alarm beside the flow', () => {
+    const stack = stackIn();
+    flowIn(stack).metricFlowExecutionTime().createAlarm(stack, 'Alarm', { threshold: 1, evaluationPeriods: 1 });
+
+    Template.fromStack(stack).hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'FlowExecutionTime', Statistic: 'Average', Metrics: Match.absent() });
   });
 
   test('take a statistic of the user', () => {

@@ -101,6 +101,13 @@ describe('events of imported flows', () => {
     }
   });
 
+  test('a rule in a stack that is not bound to an account and region is not warned about', () => {
+    const anywhere = new Stack(new App(), 'Anywhere');
+    OnDemandFlow.fromFlowArn(anywhere, 'Flow', ARN).onRunFailed('Rule');
+
+    Annotations.fromStack(anywhere).hasNoWarning('*', Match.anyValue());
+  });
+
   test('a rule can be in a stack of the right account and region', () => {
     const there = new Stack(stack.node.root as App, 'There', { env: { account: '999999999999', region: 'us-east-1' } });
     OnDemandFlow.fromFlowArn(stack, 'Flow', ARN).onRunFailed('Rule', { crossStackScope: there });

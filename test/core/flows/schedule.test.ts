@@ -86,6 +86,12 @@ test('all properties of a schedule are reachable, times as whole seconds', () =>
   });
 });
 
+test('an offset in seconds can be known only at deployment', () => {
+  const stack = stackWith({ pullConfig: INCREMENTAL, scheduleProperties: { offset: Duration.seconds(Lazy.number({ produce: () => 90 })) } });
+
+  Template.fromStack(stack).hasResourceProperties('AWS::AppFlow::Flow', { TriggerConfig: { TriggerProperties: { ScheduleOffset: 90 } } });
+});
+
 test('the timestamp field stands with the source', () => {
   const stack = stackWith({ pullConfig: { mode: DataPullMode.INCREMENTAL, timestampField: 'changed' } });
 

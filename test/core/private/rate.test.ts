@@ -16,12 +16,13 @@ test.each([
   expect(rate?.minutes).toBe(minutes);
 });
 
-test.each(['cron(0 12 * * ? *)', 'rate(1 year)', 'rate(-1 days)', 'rate(1.5 days)', 'rate()', '', Lazy.string({ produce: () => 'rate(1 day)' })])(
-  '%s is no rate',
-  (expression) => {
-    expect(Rate.parse(expression)).toBeUndefined();
-  },
-);
+test.each(['cron(0 12 * * ? *)', 'rate(1 year)', 'rate(-1 days)', 'rate(1.5 days)', 'rate()', ''])('%j is no rate', (expression) => {
+  expect(Rate.parse(expression)).toBeUndefined();
+});
+
+test('what is not known at synth is no rate', () => {
+  expect(Rate.parse(Lazy.string({ produce: () => 'rate(1 day)' }))).toBeUndefined();
+});
 
 describe('the next time in phase', () => {
   const next = (expression: string, start: string, now: string) => Rate.parse(expression)!.nextAfter(new Date(start), new Date(now)).toISOString();
@@ -33,6 +34,7 @@ describe('the next time in phase', () => {
     ['rate(1 month)', '2026-01-15T06:00:00Z', '2026-03-15T05:00:00Z', '2026-03-15T06:00:00.000Z'],
     ['rate(1 month)', '2026-01-15T06:00:00Z', '2026-03-15T06:00:00Z', '2026-04-15T06:00:00.000Z'],
     ['rate(1 month)', '2026-01-31T00:00:00Z', '2026-02-01T00:00:00Z', '2026-02-28T00:00:00.000Z'],
+    ['rate(3 months)', '2026-01-15T00:00:00Z', '2026-04-10T00:00:00Z', '2026-04-15T00:00:00.000Z'],
     ['rate(3 months)', '2025-11-30T00:00:00Z', '2026-03-01T00:00:00Z', '2026-05-30T00:00:00.000Z'],
   ])('of %s from %s after %s is %s', (expression, start, now, expected) => {
     expect(next(expression, start, now)).toBe(expected);

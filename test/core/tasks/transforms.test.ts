@@ -6,18 +6,18 @@ import { tasksOf } from '../../support/tasks';
 const transformTask = (transform: ITransform) => tasksOf({ mappings: [Mapping.mapAll()], transforms: [transform] })[1];
 const FIELD = { name: 'f' };
 
-test.each<[string, ITransform, string, string, { [key: string]: string }]>([
-  ['mask', Transform.mask('f'), 'Mask', 'MASK_ALL', { MASK_LENGTH: '5', MASK_VALUE: '*' }],
-  ['mask of a field', Transform.mask(FIELD, '#'), 'Mask', 'MASK_ALL', { MASK_LENGTH: '5', MASK_VALUE: '#' }],
-  ['maskField', Transform.maskField(FIELD, '#'), 'Mask', 'MASK_ALL', { MASK_LENGTH: '5', MASK_VALUE: '#' }],
-  ['maskEnd', Transform.maskEnd('f', 3), 'Mask', 'MASK_LAST_N', { MASK_LENGTH: '3', MASK_VALUE: '*' }],
-  ['maskFieldEnd', Transform.maskFieldEnd(FIELD, 3, 'x'), 'Mask', 'MASK_LAST_N', { MASK_LENGTH: '3', MASK_VALUE: 'x' }],
-  ['maskStart', Transform.maskStart('f', 1, '-'), 'Mask', 'MASK_FIRST_N', { MASK_LENGTH: '1', MASK_VALUE: '-' }],
-  ['maskFieldStart', Transform.maskFieldStart(FIELD, 1), 'Mask', 'MASK_FIRST_N', { MASK_LENGTH: '1', MASK_VALUE: '*' }],
-  ['truncate', Transform.truncate('f', 80), 'Truncate', 'NO_OP', { TRUNCATE_LENGTH: '80' }],
-  ['truncateField', Transform.truncateField(FIELD, 80), 'Truncate', 'NO_OP', { TRUNCATE_LENGTH: '80' }],
-])('%s', (_title, transform, type, operator, properties) => {
-  expect(transformTask(transform)).toEqual({ type, operator, from: ['f'], to: undefined, properties });
+test.each<[string, () => ITransform, string, string, { [key: string]: string }]>([
+  ['mask', () => Transform.mask('f'), 'Mask', 'MASK_ALL', { MASK_LENGTH: '5', MASK_VALUE: '*' }],
+  ['mask of a field', () => Transform.mask(FIELD, '#'), 'Mask', 'MASK_ALL', { MASK_LENGTH: '5', MASK_VALUE: '#' }],
+  ['maskField', () => Transform.maskField(FIELD, '#'), 'Mask', 'MASK_ALL', { MASK_LENGTH: '5', MASK_VALUE: '#' }],
+  ['maskEnd', () => Transform.maskEnd('f', 3), 'Mask', 'MASK_LAST_N', { MASK_LENGTH: '3', MASK_VALUE: '*' }],
+  ['maskFieldEnd', () => Transform.maskFieldEnd(FIELD, 3, 'x'), 'Mask', 'MASK_LAST_N', { MASK_LENGTH: '3', MASK_VALUE: 'x' }],
+  ['maskStart', () => Transform.maskStart('f', 1, '-'), 'Mask', 'MASK_FIRST_N', { MASK_LENGTH: '1', MASK_VALUE: '-' }],
+  ['maskFieldStart', () => Transform.maskFieldStart(FIELD, 1), 'Mask', 'MASK_FIRST_N', { MASK_LENGTH: '1', MASK_VALUE: '*' }],
+  ['truncate', () => Transform.truncate('f', 80), 'Truncate', 'NO_OP', { TRUNCATE_LENGTH: '80' }],
+  ['truncateField', () => Transform.truncateField(FIELD, 80), 'Truncate', 'NO_OP', { TRUNCATE_LENGTH: '80' }],
+])('%s', (_title, make, type, operator, properties) => {
+  expect(transformTask(make())).toEqual({ type, operator, from: ['f'], to: undefined, properties });
 });
 
 test.each<[string, () => ITransform, string]>([

@@ -88,6 +88,17 @@ describe('fails for', () => {
     expectRefusal(make, problem);
   });
 
+  test('a prefix of the bucket for errors', () => {
+    const scope = new Stack(new App(), 'Stack', { env: ENV });
+    const errorHandling = { errorLocation: { bucket: new Bucket(scope, 'Errors'), prefix: 'a\nb' } };
+    const destination = new CustomConnectorDestination({ ...props, profile: profileIn(scope), errorHandling });
+
+    expectRefusal(
+      () => new OnDemandFlow(scope, 'Flow', { source: new FakeSource(), destination, mappings: [Mapping.mapAll()] }),
+      '[Stack/Flow] destination.errorHandling.errorLocation.prefix: "a\\nb" does not fit',
+    );
+  });
+
   test.each([
     ['source', '222222222222', 'us-east-1', 'source.profile: is in account 222222222222; AppFlow looks for profiles in the flow\'s own account, 111111111111'],
     ['destination', '111111111111', 'eu-west-1', 'destination.profile: is in region eu-west-1'],
