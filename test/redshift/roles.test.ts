@@ -37,8 +37,8 @@ const arn = (rest: string) => ({ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partitio
 
 describe('the role that reads files', () => {
   test.each([
-    ['redshift', 'redshift/*', 'redshift*'],
-    ['redshift/', 'redshift/*', 'redshift*'],
+    ['redshift', 'redshift/*', ['redshift', 'redshift/*']],
+    ['redshift/', 'redshift/*', ['redshift', 'redshift/*']],
   ])('reads what lies under the prefix %s in any partition, with no doubled slash', (prefix, objects, listed) => {
     const { bucketAccessRole } = newProfile({ clusterIdentifier: 'c', intermediateLocation: { bucket, prefix } });
     const bucketArn = stack.resolve(bucket.bucketArn);

@@ -123,8 +123,8 @@ describe('the role of the storage integration', () => {
   });
 
   test.each([
-    ['snowflake', 'snowflake/*', { Condition: { StringLike: { 's3:prefix': 'snowflake*' } } }],
-    ['snowflake/', 'snowflake/*', { Condition: { StringLike: { 's3:prefix': 'snowflake*' } } }],
+    ['snowflake', 'snowflake/*', { Condition: { StringLike: { 's3:prefix': ['snowflake', 'snowflake/*'] } } }],
+    ['snowflake//', 'snowflake/*', { Condition: { StringLike: { 's3:prefix': ['snowflake', 'snowflake/*'] } } }],
     [undefined, '*', {}],
   ])('can read and list what lies under the prefix %s, and nothing else', (prefix, objects, condition) => {
     newProfile({ integration: INTEGRATION, location: { bucket, prefix } });

@@ -19,7 +19,7 @@ export function grantPrefixRead(role: IRole, bucket: IBucket, prefix: string | u
     new PolicyStatement({
       actions: ['s3:ListBucket'],
       resources: [bucket.bucketArn],
-      conditions: folder ? { StringLike: { 's3:prefix': `${folder}*` } } : undefined,
+      conditions: folder ? { StringLike: { 's3:prefix': [folder, `${folder}/*`] } } : undefined,
     }),
     new PolicyStatement({ actions: ['s3:GetBucketLocation'], resources: [bucket.bucketArn] }),
   ].map((statement) => role.addToPrincipalPolicy(statement).policyDependable);

@@ -86,13 +86,13 @@ describe('what is not known at synth passes', () => {
   const list = new CfnParameter(stack, 'List', { type: 'CommaDelimitedList' }).valueAsList;
   const valuesOf = (condition: FilterCondition) => stack.resolve(condition.properties);
 
-  test.each<[string, FilterCondition, unknown[]]>([
-    ['texts', FilterCondition.stringEquals(FIELD, [text, 'b']), [{ key: 'VALUES', value: { 'Fn::Join': ['', [{ Ref: 'Text' }, ',b']] } }]],
-    ['numbers', FilterCondition.numberGreaterThan(FIELD, number), [{ key: 'VALUE', value: { Ref: 'Number' } }]],
-    ['bounds', FilterCondition.numberBetween(FIELD, number, 1), [{ key: 'LOWER_BOUND', value: { Ref: 'Number' } }, { key: 'UPPER_BOUND', value: '1' }]],
-    ['lists', FilterCondition.stringEquals(FIELD, list), [{ key: 'VALUES', value: { 'Fn::Join': [',', { Ref: 'List' }] } }]],
-    ['lists of a split', FilterCondition.stringContains(FIELD, Fn.split('|', text)), [{ key: 'VALUES', value: { 'Fn::Join': [',', { 'Fn::Split': ['|', { Ref: 'Text' }] }] } }]],
-  ])('%s', (_title, condition, values) => {
-    expect(valuesOf(condition)).toEqual([{ key: 'DATA_TYPE', value: 'string' }, ...values]);
+  test.each<[string, () => FilterCondition, unknown[]]>([
+    ['texts', () => FilterCondition.stringEquals(FIELD, [text, 'b']), [{ key: 'VALUES', value: { 'Fn::Join': ['', [{ Ref: 'Text' }, ',b']] } }]],
+    ['numbers', () => FilterCondition.numberGreaterThan(FIELD, number), [{ key: 'VALUE', value: { Ref: 'Number' } }]],
+    ['bounds', () => FilterCondition.numberBetween(FIELD, number, 1), [{ key: 'LOWER_BOUND', value: { Ref: 'Number' } }, { key: 'UPPER_BOUND', value: '1' }]],
+    ['lists', () => FilterCondition.stringEquals(FIELD, list), [{ key: 'VALUES', value: { 'Fn::Join': [',', { Ref: 'List' }] } }]],
+    ['lists of a split', () => FilterCondition.stringContains(FIELD, Fn.split('|', text)), [{ key: 'VALUES', value: { 'Fn::Join': [',', { 'Fn::Split': ['|', { Ref: 'Text' }] }] } }]],
+  ])('%s', (_title, make, values) => {
+    expect(valuesOf(make())).toEqual([{ key: 'DATA_TYPE', value: 'string' }, ...values]);
   });
 });
