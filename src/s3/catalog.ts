@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Stack, Token } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IRole, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { aws_glue } from 'aws-cdk-lib/interfaces';
@@ -70,8 +70,8 @@ function catalogRole(flow: IFlow, databaseName: string, tablePrefix: string): Ro
   });
   const arn = (resource: string, resourceName?: string) =>
     stack.formatArn({ service: 'glue', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
-  // Glue keeps the names of tables in lower case.
-  const tables = [...new Set([tablePrefix, tablePrefix.toLowerCase()])];
+  // Glue keeps the names of tables in lower case; what is known only at deployment cannot be changed.
+  const tables = Token.isUnresolved(tablePrefix) ? [tablePrefix] : [...new Set([tablePrefix, tablePrefix.toLowerCase()])];
   const added = role.addToPrincipalPolicy(
     new PolicyStatement({
       actions: TABLE_ACTIONS,

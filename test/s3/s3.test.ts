@@ -1,4 +1,4 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { App, CfnParameter, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnDatabase } from 'aws-cdk-lib/aws-glue';
 import { Role } from 'aws-cdk-lib/aws-iam';
@@ -158,6 +158,16 @@ describe('a catalog', () => {
 
     expect(flowOf(stack).MetadataCatalogConfig.GlueDataCatalog.RoleArn).toBe('arn:aws:iam::111111111111:role/theirs');
     Template.fromStack(stack).resourceCountIs('AWS::IAM::Policy', 0);
+  });
+
+  test('takes a prefix that is not known at synth as it is', () => {
+    const stack = stackIn();
+    const tablePrefix = new CfnParameter(stack, 'Prefix').valueAsString;
+    flowIn(stack, bucketIn(stack), { database: databaseIn(stack), tablePrefix });
+
+    const [{ Properties }] = Object.values(Template.fromStack(stack).findResources('AWS::IAM::Policy'));
+    const [, , ...tables] = Properties.PolicyDocument.Statement[0].Resource;
+    expect(tables).toEqual([{ 'Fn::Join': ['', expect.arrayContaining([{ Ref: 'Database' }, '/', { Ref: 'Prefix' }, '*'])] }]);
   });
 
   test.each(['', 'x'.repeat(129)])('fails for the prefix %j', (tablePrefix) => {

@@ -53,7 +53,7 @@ function renderSchedule(
     warn(flow, 'cronNotShownInConsole', `schedule: ${shown(expression)}`);
   }
   return {
-    scheduleExpression: rate?.expression ?? expression,
+    scheduleExpression: rate?.expression ?? withoutSpace(expression),
     dataPullMode: trigger.dataPullConfig.mode,
     scheduleStartTime: start && seconds(start),
     scheduleEndTime: endTime && seconds(endTime),
@@ -62,6 +62,11 @@ function renderSchedule(
     timeZone,
     flowErrorDeactivationThreshold: trigger.flowErrorDeactivationThreshold,
   };
+}
+
+/** The expression as AppFlow spells it, also where the amount of a rate is known only at deployment. */
+function withoutSpace(expression: string): string {
+  return expression.replace(/^(rate\(.+) (minute|hour|day|week|month)s?\)$/, '$1$2s)');
 }
 
 function checkSchedule(checks: Checks, source: ISource, trigger: TriggerProperties, rate: Rate | undefined): void {

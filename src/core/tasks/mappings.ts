@@ -1,3 +1,4 @@
+import { Fn, Token } from 'aws-cdk-lib';
 import { Field } from './field';
 import { IOperation, OperationBase } from './operation';
 import { ITask, Task, TaskProperty } from './task';
@@ -37,9 +38,10 @@ export class Mapping extends OperationBase implements IMapping {
    * @param config fields to leave out
    */
   public static mapAll(config?: MapAllConfig): IMapping {
-    const exclude = JSON.stringify(config?.exclude ?? []);
+    const { exclude = [] } = config ?? {};
+    const value = Token.isUnresolved(exclude) ? `["${Fn.join('","', exclude)}"]` : JSON.stringify(exclude);
     return new Mapping([
-      new Task('Map_all', [], NO_OPERATION, [{ key: 'EXCLUDE_SOURCE_FIELDS_LIST', value: exclude }]),
+      new Task('Map_all', [], NO_OPERATION, [{ key: 'EXCLUDE_SOURCE_FIELDS_LIST', value }]),
     ]);
   }
 

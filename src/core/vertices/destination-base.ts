@@ -1,3 +1,4 @@
+import { Token } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IDestination } from './destination';
 import { refuseForeignProfile } from './vertex-checks';
@@ -39,7 +40,7 @@ export abstract class DestinationBase implements IDestination {
     new Checks(this.constructor.name)
       .text('apiVersion', apiVersion, TEXT.apiVersion)
       .require(
-        !operation || (destination?.writeOperations?.includes(operation.type) ?? true),
+        !operation || Token.isUnresolved(operation.type) || (destination?.writeOperations?.includes(operation.type) ?? true),
         'operation',
         `${displayName} cannot ${operation?.type}; as a destination it accepts ${destination?.writeOperations?.join(', ')}`,
         link,
@@ -56,7 +57,7 @@ export abstract class DestinationBase implements IDestination {
     const { profile, apiVersion, operation, properties } = this.configuration;
     refuseForeignProfile(flow, 'destination', profile);
     const confirmed = this.connectorType._facts.destination?.confirmedWriteOperations;
-    if (operation && confirmed?.includes(operation.type) === false) {
+    if (operation && !Token.isUnresolved(operation.type) && confirmed?.includes(operation.type) === false) {
       warn(flow, 'writeOperationNotDocumented', `destination.operation: ${operation.type}`);
     }
     return {

@@ -172,6 +172,12 @@ test('fails for a schedule of a flow that is not scheduled', () => {
   expectRefusal(() => new Odd(stack, 'B', { ...props, type: FlowType.SCHEDULED, triggerConfig: {} }), '[Stack/B] triggerConfig: ');
 });
 
+test('a rate whose amount is known only at deployment is spelled as AppFlow does', () => {
+  const hours = Lazy.number({ produce: () => 3 });
+
+  expect(triggerOf({ schedule: Schedule.rate(Duration.hours(hours)) }).TriggerProperties.ScheduleExpression).toBe('rate(3hours)');
+});
+
 test('what is not known at synth passes', () => {
   const expression = Lazy.string({ produce: () => 'rate(1hours)' });
 

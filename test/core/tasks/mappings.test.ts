@@ -1,4 +1,4 @@
-import { CfnParameter, Stack } from 'aws-cdk-lib';
+import { CfnParameter, Lazy, Stack } from 'aws-cdk-lib';
 import { Mapping } from '../../../src';
 import { tasksOf } from '../../support/tasks';
 
@@ -13,6 +13,14 @@ describe('mapAll', () => {
     expect(tasksOf({ mappings: [Mapping.mapAll(config)] })).toEqual([
       { type: 'Map_all', operator: 'NO_OP', from: [], to: undefined, properties: { EXCLUDE_SOURCE_FIELDS_LIST: list } },
     ]);
+  });
+
+  test('leaves out fields that are known only at deployment', () => {
+    const exclude = Lazy.list({ produce: () => ['a', 'b'] });
+
+    expect(tasksOf({ mappings: [Mapping.mapAll({ exclude })] })[0].properties).toEqual({
+      EXCLUDE_SOURCE_FIELDS_LIST: { 'Fn::Join': ['', ['["', { 'Fn::Join': ['","', ['a', 'b']] }, '"]']] },
+    });
   });
 
   test('fails for a list of more than 2048 characters', () => {

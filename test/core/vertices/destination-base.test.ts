@@ -1,5 +1,5 @@
-import { App, Stack } from 'aws-cdk-lib';
-import { Mapping, OnDemandFlow, WriteOperation } from '../../../src';
+import { App, Lazy, Stack } from 'aws-cdk-lib';
+import { Mapping, OnDemandFlow, WriteOperation, WriteOperationType } from '../../../src';
 import { DestinationBase, renderWriteOperation } from '../../../src/core/vertices/destination-base';
 import { FakeConnectorType, FakeSource } from '../../support/fakes';
 import { expectRefusal } from '../../support/refusals';
@@ -34,6 +34,13 @@ test.each<[string, Destination]>([
   ['any, of a destination of which nothing is known', new Destination(WriteOperation.delete(['id']))],
 ])('passes: %s', (_title, destination) => {
   expect(warningsOf(stackWith(destination), 'writeOperationNotDocumented')).toEqual([]);
+});
+
+test('a write operation that is known only at deployment passes', () => {
+  const operation = new WriteOperation(Lazy.string({ produce: () => 'UPDATE' }) as WriteOperationType, ['id']);
+  const facts = { ...INSERT_OR_UPDATE, confirmedWriteOperations: ['INSERT'] };
+
+  expect(warningsOf(stackWith(new Destination(operation, facts)), 'writeOperationNotDocumented')).toEqual([]);
 });
 
 test('a write operation that nobody documents is warned about', () => {
