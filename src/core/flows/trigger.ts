@@ -7,7 +7,7 @@ import { FlowType } from '../flow';
 import { Checks, isKnown, shown } from '../private/checks';
 import { NUMBER, TEXT } from '../private/limits';
 import { api, guide } from '../private/links';
-import { Rate } from '../private/rate';
+import { Rate, withoutSpace } from '../private/rate';
 import { warn } from '../private/warnings';
 import { ISource } from '../vertices/source';
 
@@ -62,11 +62,6 @@ function renderSchedule(
     timeZone,
     flowErrorDeactivationThreshold: trigger.flowErrorDeactivationThreshold,
   };
-}
-
-/** The expression as AppFlow spells it, also where the amount of a rate is known only at deployment. */
-function withoutSpace(expression: string): string {
-  return expression.replace(/^(rate\(.+) (minute|hour|day|week|month)s?\)$/, '$1$2s)');
 }
 
 function checkSchedule(checks: Checks, source: ISource, trigger: TriggerProperties, rate: Rate | undefined): void {

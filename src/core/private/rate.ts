@@ -1,7 +1,9 @@
 import { Token } from 'aws-cdk-lib';
 
 const MINUTES = { minute: 1, hour: 60, day: 24 * 60, week: 7 * 24 * 60 } as const;
-const RATE = /^rate\((\d+) ?(minute|hour|day|week|month)s?\)$/;
+const UNITS = [...Object.keys(MINUTES), 'month'].join('|');
+const RATE = new RegExp(`^rate\\((\\d+) ?(${UNITS})s?\\)$`);
+const RATE_WITH_SPACE = new RegExp(`^(rate\\(.+) (${UNITS})s?\\)$`);
 
 /** A rate as AppFlow spells it: no space, always a plural. */
 export class Rate {
@@ -38,6 +40,11 @@ export class Rate {
     const candidate = monthsAfter(start, periods * this.amount);
     return candidate > now ? candidate : monthsAfter(start, (periods + 1) * this.amount);
   }
+}
+
+/** A schedule as AppFlow spells it where it is not wholly known at synth: a rate of an amount that is a token loses its space, too. */
+export function withoutSpace(expression: string): string {
+  return expression.replace(RATE_WITH_SPACE, '$1$2s)');
 }
 
 /** The same day and time some months later, or the last day of a month that is too short. */
