@@ -46,13 +46,13 @@ function pathsOf(struct: string): Path[] {
   });
 }
 
-export function membersOf(struct: string): readonly Property[] {
+function membersOf(struct: string): readonly Property[] {
   const type = library.type(struct);
   return isInterfaceType(type) ? type.properties ?? [] : [];
 }
 
 function structOf(reference: TypeReference | undefined): string | undefined {
-  const name = reference && isNamedTypeReference(reference) ? reference.fqn.split('.').slice(1).join('.') : '';
+  const name = reference && isNamedTypeReference(reference) ? library.shortName(reference.fqn) : '';
   const type = library.type(name);
   return isInterfaceType(type) && type.datatype ? name : undefined;
 }

@@ -31,7 +31,7 @@ export function valuesOf({ name, type }: Pick<Property | Parameter, 'name' | 'ty
     const items = valuesOf({ name, type: type.collection.elementtype });
     return items && (type.collection.kind === 'array' ? arrays(items) : fc.dictionary(KEYS, items, { maxKeys: 4, noNullPrototype: true }));
   }
-  return isNamedTypeReference(type) ? FOREIGN[type.fqn] ?? ofLibrary(type.fqn.split('.').slice(1).join('.')) : undefined;
+  return isNamedTypeReference(type) ? FOREIGN[type.fqn] ?? ofLibrary(library.shortName(type.fqn)) : undefined;
 }
 
 /** Props of a struct; optional ones are there now and then. `without` are left out. */
@@ -101,7 +101,7 @@ function callOf(code: string, target: (...parameters: never[]) => unknown, param
 }
 
 function isA(type: TypeReference, name: string): boolean {
-  const short = isNamedTypeReference(type) ? type.fqn.split('.').slice(1).join('.') : '';
+  const short = isNamedTypeReference(type) ? library.shortName(type.fqn) : '';
   return [short, ...library.bases(short), ...library.interfaces(short)].includes(name);
 }
 

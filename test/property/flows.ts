@@ -6,7 +6,7 @@ import { structOf, valuesOf } from './arbitraries';
 import { made } from './made';
 import { mostly } from './primitives';
 import { ConnectorProfileBase, FlowBase, FlowProps, FlowType, IDestination, ISource, OnDemandFlow, OnEventFlow, OnScheduleFlow } from '../../src';
-import { allMembersOf, propsOf } from '../conformance/props-of';
+import { allMembersOf, library, propsOf } from '../conformance/props-of';
 import { isPlain, replaced } from '../conformance/subjects';
 import { triggersFrom, triggersTo } from '../conformance/walk';
 import { CATALOG } from '../support/catalog';
@@ -123,7 +123,7 @@ function changesBelow(struct: string, parent: string): fc.Arbitrary<Change>[] {
     const prop = parent + name;
     const values = valuesOf(member);
     const own = values ? [fc.record({ prop: fc.constant(prop), value: optional ? fc.option(values, { nil: undefined }) : values })] : [];
-    const inner = 'fqn' in type ? changesBelow(type.fqn.split('.').slice(1).join('.'), `${prop}.`) : [];
+    const inner = 'fqn' in type ? changesBelow(library.shortName(type.fqn), `${prop}.`) : [];
     return [...own, ...inner];
   });
 }

@@ -29,6 +29,11 @@ export class AssemblyReader {
     return this.assembly.types?.[this.prefix + name];
   }
 
+  /** The name of a type: types of this assembly have no prefix. */
+  public shortName(fqn: string): string {
+    return fqn.startsWith(this.prefix) ? fqn.slice(this.prefix.length) : fqn;
+  }
+
   /** The names of all parents of a class, nearest first. */
   public bases(name: string): string[] {
     const type = this.type(name);
@@ -94,11 +99,6 @@ export class AssemblyReader {
     return spec.isUnionTypeReference(type)
       ? unionOf(type.union.types.map((member) => this.render(member)))
       : type.intersection.types.map((member) => this.render(member)).join('&');
-  }
-
-  /** Types of this assembly have no prefix. */
-  private shortName(fqn: string): string {
-    return fqn.startsWith(this.prefix) ? fqn.slice(this.prefix.length) : fqn;
   }
 }
 
