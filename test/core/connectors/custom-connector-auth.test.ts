@@ -94,17 +94,17 @@ test('tells which way it is', () => {
 
 const plain = (text = 'plain') => SecretValue.unsafePlainText(text);
 
-test.each<[string[], (value: SecretValue) => CustomConnectorAuth]>([
-  [['apiKey'], (value) => CustomConnectorAuth.apiKey(value)],
-  [['apiSecretKey'], (value) => CustomConnectorAuth.apiKey(secret('key'), value)],
-  [['password'], (value) => CustomConnectorAuth.basic('user', value)],
-  [['token'], (value) => CustomConnectorAuth.custom('OWN', { token: value })],
-  [['accessToken'], (value) => CustomConnectorAuth.oAuth2JwtBearer({ tokenUrl, accessToken: value })],
-  [['clientId'], (value) => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, clientId: value, clientSecret: secret('secret') })],
-  [['clientSecret'], (value) => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, clientId: secret('id'), clientSecret: value })],
-  [['refreshToken'], (value) =>
+test.each<[string, (value: SecretValue) => CustomConnectorAuth]>([
+  ['apiKey', (value) => CustomConnectorAuth.apiKey(value)],
+  ['apiSecretKey', (value) => CustomConnectorAuth.apiKey(secret('key'), value)],
+  ['password', (value) => CustomConnectorAuth.basic('user', value)],
+  ['token', (value) => CustomConnectorAuth.custom('OWN', { token: value })],
+  ['accessToken', (value) => CustomConnectorAuth.oAuth2JwtBearer({ tokenUrl, accessToken: value })],
+  ['clientId', (value) => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, clientId: value, clientSecret: secret('secret') })],
+  ['clientSecret', (value) => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, clientId: secret('id'), clientSecret: value })],
+  ['refreshToken', (value) =>
     CustomConnectorAuth.oAuth2AuthorizationCode({ tokenUrl, refreshToken: value, clientId: secret('id'), clientSecret: secret('secret') })],
-])('warns about %j in clear text, and refuses what cannot be one', ([property], make) => {
+])('warns about %s in clear text, and refuses what cannot be one', (property, make) => {
   expect(warningsOf(stackWith(make(plain())), 'secretInClearText')).toEqual([expect.stringContaining(`${property}: `)]);
   expect(() => stackWith(make(plain('')))).toThrow(`[Stack/Profile] ${property}: does not fit`);
 });
