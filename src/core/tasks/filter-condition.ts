@@ -1,7 +1,6 @@
 import { Field } from './field';
-import { booleanTexts, comparison, numberTexts, range, stringTexts, timestampTexts } from './filter-properties';
+import { comparison, range, writeBoolean, writeNumber, Writer, writeText, writeTime } from './filter-properties';
 import { TaskProperty } from './task';
-import { isKnown } from '../private/checks';
 
 /**
  * Which records are transferred.
@@ -18,7 +17,7 @@ export class FilterCondition {
    * @param val the value, or several of which one has to match
    */
   public static booleanEquals(field: Field, val: boolean | boolean[]): FilterCondition {
-    return FilterCondition.compare(field, 'EQUAL_TO', booleanTexts(val));
+    return compare(field, 'EQUAL_TO', val, writeBoolean);
   }
 
   /**
@@ -28,7 +27,7 @@ export class FilterCondition {
    * @param val the value; what AppFlow does with several is not documented
    */
   public static booleanNotEquals(field: Field, val: boolean | boolean[]): FilterCondition {
-    return FilterCondition.compare(field, 'NOT_EQUAL_TO', booleanTexts(val));
+    return compare(field, 'NOT_EQUAL_TO', val, writeBoolean);
   }
 
   /**
@@ -38,7 +37,7 @@ export class FilterCondition {
    * @param val the value, or several of which one has to match
    */
   public static numberEquals(field: Field, val: number | number[]): FilterCondition {
-    return FilterCondition.compare(field, 'EQUAL_TO', numberTexts(val));
+    return compare(field, 'EQUAL_TO', val, writeNumber);
   }
 
   /**
@@ -48,7 +47,7 @@ export class FilterCondition {
    * @param val the value; what AppFlow does with several is not documented
    */
   public static numberNotEquals(field: Field, val: number | number[]): FilterCondition {
-    return FilterCondition.compare(field, 'NOT_EQUAL_TO', numberTexts(val));
+    return compare(field, 'NOT_EQUAL_TO', val, writeNumber);
   }
 
   /**
@@ -58,7 +57,7 @@ export class FilterCondition {
    * @param val the bound
    */
   public static numberGreaterThan(field: Field, val: number): FilterCondition {
-    return FilterCondition.compare(field, 'GREATER_THAN', numberTexts(val));
+    return compare(field, 'GREATER_THAN', val, writeNumber);
   }
 
   /**
@@ -68,7 +67,7 @@ export class FilterCondition {
    * @param val the bound
    */
   public static numberGreaterThanEquals(field: Field, val: number): FilterCondition {
-    return FilterCondition.compare(field, 'GREATER_THAN_OR_EQUAL_TO', numberTexts(val));
+    return compare(field, 'GREATER_THAN_OR_EQUAL_TO', val, writeNumber);
   }
 
   /**
@@ -78,7 +77,7 @@ export class FilterCondition {
    * @param val the bound
    */
   public static numberLessThan(field: Field, val: number): FilterCondition {
-    return FilterCondition.compare(field, 'LESS_THAN', numberTexts(val));
+    return compare(field, 'LESS_THAN', val, writeNumber);
   }
 
   /**
@@ -88,7 +87,7 @@ export class FilterCondition {
    * @param val the bound
    */
   public static numberLessThanEquals(field: Field, val: number): FilterCondition {
-    return FilterCondition.compare(field, 'LESS_THAN_OR_EQUAL_TO', numberTexts(val));
+    return compare(field, 'LESS_THAN_OR_EQUAL_TO', val, writeNumber);
   }
 
   /**
@@ -99,7 +98,7 @@ export class FilterCondition {
    * @param upper the upper bound, which has to be larger than the lower
    */
   public static numberBetween(field: Field, lower: number, upper: number): FilterCondition {
-    return FilterCondition.between(field, numberTexts(lower), numberTexts(upper), lower < upper || !isKnown(lower) || !isKnown(upper));
+    return between(field, lower, upper, writeNumber);
   }
 
   /**
@@ -109,7 +108,7 @@ export class FilterCondition {
    * @param val the value, or several of which one has to match
    */
   public static stringEquals(field: Field, val: string | string[]): FilterCondition {
-    return FilterCondition.compare(field, 'EQUAL_TO', stringTexts(val));
+    return compare(field, 'EQUAL_TO', val, writeText);
   }
 
   /**
@@ -119,7 +118,7 @@ export class FilterCondition {
    * @param val the value; what AppFlow does with several is not documented
    */
   public static stringNotEquals(field: Field, val: string | string[]): FilterCondition {
-    return FilterCondition.compare(field, 'NOT_EQUAL_TO', stringTexts(val));
+    return compare(field, 'NOT_EQUAL_TO', val, writeText);
   }
 
   /**
@@ -129,7 +128,7 @@ export class FilterCondition {
    * @param val the part, or several of which one has to occur
    */
   public static stringContains(field: Field, val: string | string[]): FilterCondition {
-    return FilterCondition.compare(field, 'CONTAINS', stringTexts(val));
+    return compare(field, 'CONTAINS', val, writeText);
   }
 
   /**
@@ -139,7 +138,7 @@ export class FilterCondition {
    * @param val the value, or several of which one has to match
    */
   public static timestampEquals(field: Field, val: Date | Date[]): FilterCondition {
-    return FilterCondition.compare(field, 'EQUAL_TO', timestampTexts(val));
+    return compare(field, 'EQUAL_TO', val, writeTime);
   }
 
   /**
@@ -149,7 +148,7 @@ export class FilterCondition {
    * @param val the value; what AppFlow does with several is not documented
    */
   public static timestampNotEquals(field: Field, val: Date | Date[]): FilterCondition {
-    return FilterCondition.compare(field, 'NOT_EQUAL_TO', timestampTexts(val));
+    return compare(field, 'NOT_EQUAL_TO', val, writeTime);
   }
 
   /**
@@ -159,7 +158,7 @@ export class FilterCondition {
    * @param val the bound; a list of more than one is refused, because an order has one bound
    */
   public static timestampGreaterThan(field: Field, val: Date | Date[]): FilterCondition {
-    return FilterCondition.compare(field, 'GREATER_THAN', timestampTexts(val));
+    return compare(field, 'GREATER_THAN', val, writeTime);
   }
 
   /**
@@ -169,7 +168,7 @@ export class FilterCondition {
    * @param val the bound; a list of more than one is refused, because an order has one bound
    */
   public static timestampGreaterThanEquals(field: Field, val: Date | Date[]): FilterCondition {
-    return FilterCondition.compare(field, 'GREATER_THAN_OR_EQUAL_TO', timestampTexts(val));
+    return compare(field, 'GREATER_THAN_OR_EQUAL_TO', val, writeTime);
   }
 
   /**
@@ -179,7 +178,7 @@ export class FilterCondition {
    * @param val the bound; a list of more than one is refused, because an order has one bound
    */
   public static timestampLessThan(field: Field, val: Date | Date[]): FilterCondition {
-    return FilterCondition.compare(field, 'LESS_THAN', timestampTexts(val));
+    return compare(field, 'LESS_THAN', val, writeTime);
   }
 
   /**
@@ -189,7 +188,7 @@ export class FilterCondition {
    * @param val the bound; a list of more than one is refused, because an order has one bound
    */
   public static timestampLessThanEquals(field: Field, val: Date | Date[]): FilterCondition {
-    return FilterCondition.compare(field, 'LESS_THAN_OR_EQUAL_TO', timestampTexts(val));
+    return compare(field, 'LESS_THAN_OR_EQUAL_TO', val, writeTime);
   }
 
   /**
@@ -200,7 +199,7 @@ export class FilterCondition {
    * @param upper the upper bound, which has to be later than the lower
    */
   public static timestampBetween(field: Field, lower: Date, upper: Date): FilterCondition {
-    return FilterCondition.between(field, timestampTexts(lower), timestampTexts(upper), lower < upper);
+    return between(field, lower, upper, writeTime);
   }
 
   /**
@@ -243,12 +242,67 @@ export class FilterCondition {
     return FilterCondition.timestampEquals(field, values);
   }
 
-  private static compare(field: Field, operator: string, values: string[]): FilterCondition {
-    return new FilterCondition(field, operator, comparison(field, operator, values));
+  /**
+   * The value is the given one. The same as `booleanEquals`, typed for every language.
+   */
+  public static booleanIs(field: Field, val: boolean): FilterCondition {
+    return FilterCondition.booleanEquals(field, val);
   }
 
-  private static between(field: Field, [lower]: string[], [upper]: string[], inOrder: boolean): FilterCondition {
-    return new FilterCondition(field, 'BETWEEN', range(field, lower, upper, inOrder));
+  /**
+   * The value is not the given one. The same as `booleanNotEquals`, typed for every language.
+   */
+  public static booleanIsNot(field: Field, val: boolean): FilterCondition {
+    return FilterCondition.booleanNotEquals(field, val);
+  }
+
+  /**
+   * The number is not the given one. The same as `numberNotEquals`, typed for every language.
+   */
+  public static numberIsNot(field: Field, val: number): FilterCondition {
+    return FilterCondition.numberNotEquals(field, val);
+  }
+
+  /**
+   * The text is not the given one. The same as `stringNotEquals`, typed for every language.
+   */
+  public static stringIsNot(field: Field, val: string): FilterCondition {
+    return FilterCondition.stringNotEquals(field, val);
+  }
+
+  /**
+   * The point in time is not the given one. The same as `timestampNotEquals`, typed for every language.
+   */
+  public static timestampIsNot(field: Field, val: Date): FilterCondition {
+    return FilterCondition.timestampNotEquals(field, val);
+  }
+
+  /**
+   * The point in time is later than the bound. The same as `timestampGreaterThan`, typed for every language.
+   */
+  public static timestampIsAfter(field: Field, val: Date): FilterCondition {
+    return FilterCondition.timestampGreaterThan(field, val);
+  }
+
+  /**
+   * The point in time is later than the bound, or the bound itself. The same as `timestampGreaterThanEquals`, typed for every language.
+   */
+  public static timestampIsAtOrAfter(field: Field, val: Date): FilterCondition {
+    return FilterCondition.timestampGreaterThanEquals(field, val);
+  }
+
+  /**
+   * The point in time is earlier than the bound. The same as `timestampLessThan`, typed for every language.
+   */
+  public static timestampIsBefore(field: Field, val: Date): FilterCondition {
+    return FilterCondition.timestampLessThan(field, val);
+  }
+
+  /**
+   * The point in time is earlier than the bound, or the bound itself. The same as `timestampLessThanEquals`, typed for every language.
+   */
+  public static timestampIsAtOrBefore(field: Field, val: Date): FilterCondition {
+    return FilterCondition.timestampLessThanEquals(field, val);
   }
 
   /** The field of the source. */
@@ -270,4 +324,12 @@ export class FilterCondition {
     this.filter = filter;
     this.properties = properties;
   }
+}
+
+function compare<T>(field: Field, operator: string, val: T | T[], write: Writer<T>): FilterCondition {
+  return new FilterCondition(field, operator, comparison(field, operator, val, write));
+}
+
+function between<T>(field: Field, lower: T, upper: T, write: Writer<T>): FilterCondition {
+  return new FilterCondition(field, 'BETWEEN', range(field, lower, upper, write));
 }

@@ -6,36 +6,42 @@ import { api, guide } from '../private/links';
 
 const ORDERS = ['GREATER_THAN', 'GREATER_THAN_OR_EQUAL_TO', 'LESS_THAN', 'LESS_THAN_OR_EQUAL_TO'];
 
+/** Writes a value as AppFlow compares it; what cannot be written is a fault. */
+export type Writer<T> = (checks: Checks, property: string, value: T) => string;
+
 /** The properties of a filter that compares with one value, or with any of several. */
-export function comparison(field: Field, operator: string, values: string[]): TaskProperty[] {
-  const isList = values.length > 1;
-  const checks = checksOf(field)
+export function comparison<T>(field: Field, operator: string, val: T | T[], write: Writer<T>): TaskProperty[] {
+  const checks = checksOf(field);
+  const given = val === undefined ? [] : [val].flat() as T[];
+  const isList = given.length > 1;
+  const values = given.map((value, index) => write(checks, isList ? `val[${index}]` : 'val', value));
+  checks
     .require(values.length > 0, 'val', 'an empty list; at least one value is needed', api('Task'))
     .require(!isList || !ORDERS.includes(operator), 'val', `${values.length} values; ${operator} takes exactly one`, api('Task'));
-  if (isList) {
-    values.forEach((value, index) =>
-      checks.require(
-        !isKnown(value) || !value.includes(','),
-        `val[${index}]`,
-        `${shown(value)} holds a comma, by which AppFlow separates several values; use one filter with a single value`,
-        guide('create-flow-console'),
-      ),
+  for (const [index, value] of isList ? values.entries() : []) {
+    checks.require(
+      !isKnown(value) || !value.includes(','),
+      `val[${index}]`,
+      `${shown(value)} holds a comma, by which AppFlow separates several values; use one filter with a single value`,
+      guide('create-flow-console'),
     );
   }
   checks.end();
-  if (Token.isUnresolved(values)) {
+  if (Token.isUnresolved(given)) {
     return [...dataType(field), { key: 'VALUES', value: Fn.join(',', values) }];
   }
   const value = isList ? { key: 'VALUES', value: values.join(',') } : { key: 'VALUE', value: values[0] };
   return [...dataType(field), value];
 }
 
-/** The properties of a filter between two bounds. */
-export function range(field: Field, lower: string, upper: string, inOrder: boolean): TaskProperty[] {
-  checksOf(field)
-    .require(inOrder, 'upper', `${upper} is not above the lower bound, ${lower}`, guide('create-flow-console'))
+/** The properties of a filter between two bounds, neither of which matches itself. */
+export function range<T>(field: Field, lower: T, upper: T, write: Writer<T>): TaskProperty[] {
+  const checks = checksOf(field);
+  const [from, to] = [write(checks, 'lower', lower), write(checks, 'upper', upper)];
+  checks
+    .require(!isKnown(lower) || !isKnown(upper) || !(lower >= upper), 'upper', `${to} is not above the lower bound, ${from}`, guide('create-flow-console'))
     .end();
-  return [...dataType(field), { key: 'LOWER_BOUND', value: lower }, { key: 'UPPER_BOUND', value: upper }];
+  return [...dataType(field), { key: 'LOWER_BOUND', value: from }, { key: 'UPPER_BOUND', value: to }];
 }
 
 function checksOf(field: Field): Checks {
@@ -51,29 +57,18 @@ function dataType(field: Field): TaskProperty[] {
   return [{ key: 'DATA_TYPE', value: field.dataType! }];
 }
 
-export function booleanTexts(val: boolean | boolean[]): string[] {
-  return [val].flat().map(String);
-}
+export const writeBoolean: Writer<boolean> = (_checks, _property, value) => String(value);
 
-export function stringTexts(val: string | string[]): string[] {
-  return typeof val === 'string' ? [val] : val;
-}
+export const writeText: Writer<string> = (_checks, _property, value) => value;
 
-export function numberTexts(val: number | number[]): string[] {
-  return [val].flat().map((value) => {
-    new Checks('filter')
-      .require(Token.isUnresolved(value) || Number.isFinite(value), 'val', `${shown(value)} is not a number`, api('Task'))
-      .end();
-    return Tokenization.stringifyNumber(value);
-  });
-}
+export const writeNumber: Writer<number> = (checks, property, value) => {
+  checks.require(Token.isUnresolved(value) || Number.isFinite(value), property, `${shown(value)} is not a number`, api('Task'));
+  return Tokenization.stringifyNumber(value);
+};
 
 /** AppFlow compares points in time as milliseconds, unlike the times of a schedule. */
-export function timestampTexts(val: Date | Date[]): string[] {
-  return [val].flat().map((value) => {
-    new Checks('filter')
-      .require(!Number.isNaN(value.getTime()), 'val', 'the date is not valid', api('Task'))
-      .end();
-    return String(value.getTime());
-  });
-}
+export const writeTime: Writer<Date> = (checks, property, value) => {
+  const isDate = value instanceof Date && !Number.isNaN(value.getTime());
+  checks.require(isDate, property, 'the date is not valid', api('Task'));
+  return String(isDate && value.getTime());
+};

@@ -62,10 +62,13 @@ describe('fails for', () => {
     ['bounds in the wrong order', () => FilterCondition.numberBetween(FIELD, 2, 1), 'upper: 1 is not above the lower bound, 2'],
     ['equal numbers as bounds', () => FilterCondition.numberBetween(FIELD, 1, 1), 'upper: 1 is not above the lower bound, 1'],
     ['equal bounds', () => FilterCondition.timestampBetween(FIELD, TIME, TIME), 'upper: 1643760000000 is not above'],
-    ['a number that is none', () => FilterCondition.numberEquals(FIELD, NaN), '[filter] val: NaN is not a number'],
-    ['a number without an end', () => FilterCondition.numberBetween(FIELD, 1, Infinity), 'val: Infinity is not a number'],
-    ['an invalid date', () => FilterCondition.timestampEquals(FIELD, missing), '[filter] val: the date is not valid'],
-    ['an invalid bound', () => FilterCondition.timestampBetween(FIELD, TIME, missing), 'val: the date is not valid'],
+    ['a number that is none', () => FilterCondition.numberEquals(FIELD, NaN), '[filter on "f"] val: NaN is not a number'],
+    ['a number without an end', () => FilterCondition.numberBetween(FIELD, 1, Infinity), 'upper: Infinity is not a number'],
+    ['an invalid date', () => FilterCondition.timestampEquals(FIELD, missing), '[filter on "f"] val: the date is not valid'],
+    ['an invalid bound', () => FilterCondition.timestampBetween(FIELD, TIME, missing), 'upper: the date is not valid'],
+    ['one bad number of several', () => FilterCondition.numberEquals(FIELD, [1, NaN]), 'val[1]: NaN is not a number'],
+    ['a text in place of a date, from JavaScript', () => FilterCondition.timestampEquals(FIELD, '2024-01-01' as never), 'val: the date is not valid'],
+    ['no value at all, from JavaScript', () => FilterCondition.stringEquals(FIELD, undefined as never), 'val: an empty list'],
   ])('%s', (_title, make, problem) => {
     expectRefusal(make, problem);
   });
