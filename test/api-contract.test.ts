@@ -63,6 +63,10 @@ test('every connector profile is a ConnectorProfileBase in every language', () =
   expect(profiles.length).toBeGreaterThan(0);
 });
 
+test('whatever takes one of several types has a typed twin beside it, for languages without unions', () => {
+  expect(library.unionsWithoutTwin()).toEqual([]);
+});
+
 describe('every deliberate difference still exists', () => {
   test.each(Object.entries(DELIBERATE))('%s', (path, { was, is }) => {
     const [typeName = '', member = ''] = path.split('.');

@@ -2,6 +2,7 @@ import { AmazonRdsForPostgreSqlObject } from './object';
 import { AmazonRdsForPostgreSqlConnectorProfile } from './profile';
 import { AmazonRdsForPostgreSqlConnectorType, DEFAULT_API_VERSION } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
 import { joinedEntity } from '../core/vertices/source-base';
@@ -51,8 +52,10 @@ export class AmazonRdsForPostgreSqlDestination extends DestinationBase {
   constructor(props: AmazonRdsForPostgreSqlDestinationProps) {
     const operation = props.operation ?? WriteOperation.insert();
     const { schema, table } = props.object;
-    const entityName = joinedEntity('AmazonRdsForPostgreSqlDestination', '.', { schema, table }, TEXT.customEntity);
+    const checks = new Checks('AmazonRdsForPostgreSqlDestination');
+    const entityName = joinedEntity(checks, '.', { schema, table }, TEXT.customEntity);
     super(AmazonRdsForPostgreSqlConnectorType.instance, {
+      checks,
       profile: props.profile,
       apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,
       operation,

@@ -42,12 +42,12 @@ export class AmazonRdsForPostgreSqlConnectorProfile extends ConnectorProfileBase
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): AmazonRdsForPostgreSqlConnectorProfile {
-    return ConnectorProfileBase._import(AmazonRdsForPostgreSqlConnectorProfile, scope, id, { connectorProfileArn });
+    return AmazonRdsForPostgreSqlConnectorProfile._import(AmazonRdsForPostgreSqlConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): AmazonRdsForPostgreSqlConnectorProfile {
-    return ConnectorProfileBase._import(AmazonRdsForPostgreSqlConnectorProfile, scope, id, { connectorProfileName });
+    return AmazonRdsForPostgreSqlConnectorProfile._import(AmazonRdsForPostgreSqlConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -56,7 +56,7 @@ export class AmazonRdsForPostgreSqlConnectorProfile extends ConnectorProfileBase
     id: string,
     attrs: ConnectorProfileAttributes,
   ): AmazonRdsForPostgreSqlConnectorProfile {
-    return ConnectorProfileBase._import(AmazonRdsForPostgreSqlConnectorProfile, scope, id, attrs);
+    return AmazonRdsForPostgreSqlConnectorProfile._import(AmazonRdsForPostgreSqlConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */

@@ -28,17 +28,17 @@ export class AmplitudeConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): AmplitudeConnectorProfile {
-    return ConnectorProfileBase._import(AmplitudeConnectorProfile, scope, id, { connectorProfileArn });
+    return AmplitudeConnectorProfile._import(AmplitudeConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): AmplitudeConnectorProfile {
-    return ConnectorProfileBase._import(AmplitudeConnectorProfile, scope, id, { connectorProfileName });
+    return AmplitudeConnectorProfile._import(AmplitudeConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): AmplitudeConnectorProfile {
-    return ConnectorProfileBase._import(AmplitudeConnectorProfile, scope, id, attrs);
+    return AmplitudeConnectorProfile._import(AmplitudeConnectorType.instance, scope, id, attrs);
   }
   // jscpd:ignore-end
 

@@ -1,6 +1,8 @@
 import { AmplitudeConnectorProfile } from './profile';
 import { AmplitudeConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Amplitude.
@@ -27,8 +29,9 @@ export class AmplitudeSource extends SourceBase {
    */
   constructor(props: AmplitudeSourceProps) {
     super(AmplitudeConnectorType.instance, {
+      checks: new Checks('AmplitudeSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
-      properties: { amplitude: { object: checkedEntity('AmplitudeSource', 'object', props.object) } },
+      properties: { amplitude: { object: props.object } },
     });
   }
 }

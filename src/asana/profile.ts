@@ -2,7 +2,12 @@ import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { AsanaConnectorType } from './type';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
-import { CustomConnectorAuth, CustomConnectorAuthorizationCodeOptions } from '../core/connectors/custom-connector-auth';
+import {
+  checkAuthorizationCode,
+  CustomConnectorAuth,
+  CustomConnectorAuthorizationCodeOptions,
+} from '../core/connectors/custom-connector-auth';
+import { OAuth2GrantType } from '../core/connectors/oauth2-grant-type';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
 import { guide } from '../core/private/links';
@@ -37,12 +42,12 @@ export class AsanaConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): AsanaConnectorProfile {
-    return ConnectorProfileBase._import(AsanaConnectorProfile, scope, id, { connectorProfileArn });
+    return AsanaConnectorProfile._import(AsanaConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): AsanaConnectorProfile {
-    return ConnectorProfileBase._import(AsanaConnectorProfile, scope, id, { connectorProfileName });
+    return AsanaConnectorProfile._import(AsanaConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -51,7 +56,7 @@ export class AsanaConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): AsanaConnectorProfile {
-    return ConnectorProfileBase._import(AsanaConnectorProfile, scope, id, attrs);
+    return AsanaConnectorProfile._import(AsanaConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -72,9 +77,12 @@ export class AsanaConnectorProfile extends ConnectorProfileBase {
     props = injected(AsanaConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, AsanaConnectorType.instance);
     const { patToken, oAuth } = props;
-    new Checks(this).exactlyOne({ patToken, oAuth }, guide('connectors-asana')).end();
+    Checks.of(this).exactlyOne({ patToken, oAuth }, guide('connectors-asana'));
+    if (oAuth) {
+      checkAuthorizationCode(Checks.of(this), oAuth, 'oAuth.');
+    }
     this._configureCustom(
-      oAuth ? CustomConnectorAuth.oAuth2AuthorizationCode(oAuth) : CustomConnectorAuth.custom('PAT', { patToken: patToken! }),
+      oAuth ? CustomConnectorAuth._oAuth2(OAuth2GrantType.AUTHORIZATION_CODE, oAuth) : CustomConnectorAuth._custom('PAT', { patToken }),
     );
   }
 }

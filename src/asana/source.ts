@@ -1,7 +1,8 @@
 import { AsanaConnectorProfile } from './profile';
 import { AsanaConnectorType, DEFAULT_API_VERSION } from './type';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Asana.
@@ -34,11 +35,12 @@ export class AsanaSource extends SourceBase {
    */
   constructor(props: AsanaSourceProps) {
     super(AsanaConnectorType.instance, {
+      checks: new Checks('AsanaSource').text('object', props.object, TEXT.customEntity),
       profile: props.profile,
       apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,
       properties: {
         customConnector: {
-          entityName: checkedEntity('AsanaSource', 'object', props.object, TEXT.customEntity),
+          entityName: props.object,
         },
       },
     });

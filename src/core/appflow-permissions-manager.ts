@@ -125,7 +125,7 @@ function dependableOf(owner: PolicyOwner, { policyDependable }: AddToResourcePol
 }
 
 function refuseOtherEnvironment(scope: IConstruct, bucket: IBucket): void {
-  const checks = new Checks(scope);
+  const checks = Checks.of(scope);
   for (const part of ['account', 'region'] as const) {
     const own = Stack.of(scope)[part];
     const other = bucket.env[part];
@@ -133,5 +133,4 @@ function refuseOtherEnvironment(scope: IConstruct, bucket: IBucket): void {
       checks.fault(`bucket ${bucket.node.path}`, `is in ${part} ${other}; AppFlow accepts buckets only in the flow's own ${part}, ${own}`, guide('s3'));
     }
   }
-  checks.end();
 }

@@ -35,7 +35,7 @@ export function renderErrorHandling(
 ): CfnFlow.ErrorHandlingConfigProperty | undefined {
   const location = configuration?.errorLocation;
   if (location) {
-    new Checks(flow).text('destination.errorHandling.errorLocation.prefix', location.prefix, TEXT.bucketPrefix).end();
+    Checks.of(flow).text('destination.errorHandling.errorLocation.prefix', location.prefix, TEXT.bucketPrefix);
     AppFlowPermissionsManager.instance().grantBucketWrite(flow, location.bucket);
   }
   return (

@@ -1,6 +1,6 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IConstruct } from 'constructs';
-import { Checks } from './private/checks';
+import { Checks, isKnown } from './private/checks';
 import { NUMBER } from './private/limits';
 import { api, guide } from './private/links';
 import { warn } from './private/warnings';
@@ -159,10 +159,10 @@ export interface S3OutputFormatting {
  *
  * @internal
  */
-export function checkFormatting(className: string, formatting: S3OutputFormatting | undefined): void {
+export function checkFormatting(checks: Checks, formatting: S3OutputFormatting | undefined): void {
   const { fileType, filePrefix, aggregation } = formatting ?? {};
   const isSingleFile = aggregation?.type === S3OutputAggregationType.SINGLE_FILE;
-  new Checks(className)
+  checks
     .number('formatting.aggregation.fileSize', aggregation?.fileSize, NUMBER.targetFileSize)
     .require(
       !isSingleFile || fileType !== S3OutputFileType.PARQUET,
@@ -181,8 +181,7 @@ export function checkFormatting(className: string, formatting: S3OutputFormattin
       'formatting.filePrefix.type',
       'missing; AppFlow has to know where the time stands that format describes',
       api('PrefixConfig'),
-    )
-    .end();
+    );
 }
 
 /**
@@ -196,6 +195,10 @@ export function renderFormatting(
 ): CfnFlow.S3OutputFormatConfigProperty | undefined {
   if (formatting?.preserveSourceDataTypes && formatting.fileType !== S3OutputFileType.PARQUET) {
     warn(flow, 'preservedTypesWithoutParquet', 'destination.formatting.preserveSourceDataTypes');
+  }
+  const { format, hierarchy } = formatting?.filePrefix ?? {};
+  if (format && isKnown(hierarchy) && !hierarchy.includes(S3OutputFilePrefixHierarchy.EXECUTION_ID)) {
+    warn(flow, 'timeWithoutExecutionId', `destination.formatting.filePrefix.hierarchy: ${hierarchy.join(', ') || 'empty'}`);
   }
   return (
     formatting && {

@@ -75,18 +75,27 @@ export class WriteOperation {
    * @jsii suppress JSII5018
    */
   constructor(type: WriteOperationType, ids?: string[]) {
-    const needsIds = type !== WriteOperationType.INSERT && !Token.isUnresolved(type);
-    const hasIds = Token.isUnresolved(ids) || (ids?.length ?? 0) > 0;
-    new Checks('WriteOperation')
-      .require(
-        hasIds || !needsIds,
-        'ids',
-        `${type} needs the names of the fields that identify a record, at least one`,
-        api('SalesforceDestinationProperties'),
-      )
-      .texts('ids', ids, TEXT.idField)
-      .end();
     this.type = type;
     this.ids = ids;
+    const checks = new Checks('WriteOperation');
+    checkWriteOperation(checks, this);
+    checks.end();
   }
 }
+
+/**
+ * Checks a write operation, which may also be an object that only looks like one.
+ *
+ * @param prefix leads to the operation from the props of the construct
+ * @internal
+ */
+export function checkWriteOperation(checks: Checks, { type, ids }: Pick<WriteOperation, 'type' | 'ids'>, prefix = ''): void {
+  const needsIds = [WriteOperationType.DELETE, WriteOperationType.UPDATE, WriteOperationType.UPSERT].includes(type);
+  const hasIds = Token.isUnresolved(ids) || (ids?.length ?? 0) > 0;
+  checks
+    .oneOf(`${prefix}type`, type, Object.values(WriteOperationType), LINK)
+    .require(hasIds || !needsIds, `${prefix}ids`, `${type} needs the names of the fields that identify a record, at least one`, LINK)
+    .texts(`${prefix}ids`, ids, TEXT.idField);
+}
+
+const LINK = api('SalesforceDestinationProperties');

@@ -33,17 +33,17 @@ export class DatadogConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): DatadogConnectorProfile {
-    return ConnectorProfileBase._import(DatadogConnectorProfile, scope, id, { connectorProfileArn });
+    return DatadogConnectorProfile._import(DatadogConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): DatadogConnectorProfile {
-    return ConnectorProfileBase._import(DatadogConnectorProfile, scope, id, { connectorProfileName });
+    return DatadogConnectorProfile._import(DatadogConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): DatadogConnectorProfile {
-    return ConnectorProfileBase._import(DatadogConnectorProfile, scope, id, attrs);
+    return DatadogConnectorProfile._import(DatadogConnectorType.instance, scope, id, attrs);
   }
   // jscpd:ignore-end
 
@@ -53,7 +53,7 @@ export class DatadogConnectorProfile extends ConnectorProfileBase {
   constructor(scope: Construct, id: string, props: DatadogConnectorProfileProps) {
     props = injected(DatadogConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, DatadogConnectorType.instance);
-    new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
+    Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     this._configure({
       credentials: {
         datadog: {

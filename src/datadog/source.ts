@@ -1,6 +1,8 @@
 import { DatadogConnectorProfile } from './profile';
 import { DatadogConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Datadog.
@@ -27,8 +29,9 @@ export class DatadogSource extends SourceBase {
    */
   constructor(props: DatadogSourceProps) {
     super(DatadogConnectorType.instance, {
+      checks: new Checks('DatadogSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
-      properties: { datadog: { object: checkedEntity('DatadogSource', 'object', props.object) } },
+      properties: { datadog: { object: props.object } },
     });
   }
 }

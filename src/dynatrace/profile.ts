@@ -30,17 +30,17 @@ export class DynatraceConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): DynatraceConnectorProfile {
-    return ConnectorProfileBase._import(DynatraceConnectorProfile, scope, id, { connectorProfileArn });
+    return DynatraceConnectorProfile._import(DynatraceConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): DynatraceConnectorProfile {
-    return ConnectorProfileBase._import(DynatraceConnectorProfile, scope, id, { connectorProfileName });
+    return DynatraceConnectorProfile._import(DynatraceConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): DynatraceConnectorProfile {
-    return ConnectorProfileBase._import(DynatraceConnectorProfile, scope, id, attrs);
+    return DynatraceConnectorProfile._import(DynatraceConnectorType.instance, scope, id, attrs);
   }
   // jscpd:ignore-end
 
@@ -50,7 +50,7 @@ export class DynatraceConnectorProfile extends ConnectorProfileBase {
   constructor(scope: Construct, id: string, props: DynatraceConnectorProfileProps) {
     props = injected(DynatraceConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, DynatraceConnectorType.instance);
-    new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
+    Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     this._configure({
       credentials: { dynatrace: { apiToken: unwrap(this, 'apiToken', props.apiToken) } },
       properties: { dynatrace: { instanceUrl: props.instanceUrl } },

@@ -1,6 +1,8 @@
 import { DynatraceConnectorProfile } from './profile';
 import { DynatraceConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Dynatrace.
@@ -27,8 +29,9 @@ export class DynatraceSource extends SourceBase {
    */
   constructor(props: DynatraceSourceProps) {
     super(DynatraceConnectorType.instance, {
+      checks: new Checks('DynatraceSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
-      properties: { dynatrace: { object: checkedEntity('DynatraceSource', 'object', props.object) } },
+      properties: { dynatrace: { object: props.object } },
     });
   }
 }

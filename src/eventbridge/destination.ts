@@ -1,7 +1,8 @@
 import { EventBridgeConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
 import { DestinationBase } from '../core/vertices/destination-base';
-import { checkedEntity } from '../core/vertices/source-base';
 
 /**
  * Where to publish events.
@@ -33,10 +34,10 @@ export class EventBridgeDestination extends DestinationBase {
    * @throws if the name is one that AppFlow refuses
    */
   constructor(props: EventBridgeDestinationProps) {
-    const object = checkedEntity('EventBridgeDestination', 'partnerBus', props.partnerBus);
     super(EventBridgeConnectorType.instance, {
+      checks: new Checks('EventBridgeDestination').text('partnerBus', props.partnerBus, TEXT.entity),
       properties: (flow) => ({
-        eventBridge: { object, errorHandlingConfig: renderErrorHandling(flow, props.errorHandling) },
+        eventBridge: { object: props.partnerBus, errorHandlingConfig: renderErrorHandling(flow, props.errorHandling) },
       }),
     });
   }

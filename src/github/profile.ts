@@ -1,7 +1,7 @@
 import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { GitHubConnectorType, TOKEN_URL } from './type';
-import { RefreshTokenGrant } from '../core/connectors/authorization-code';
+import { RefreshTokenGrant, tokens } from '../core/connectors/authorization-code';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { CustomConnectorAuth } from '../core/connectors/custom-connector-auth';
 import { Checks } from '../core/private/checks';
@@ -93,12 +93,12 @@ export class GitHubConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): GitHubConnectorProfile {
-    return ConnectorProfileBase._import(GitHubConnectorProfile, scope, id, { connectorProfileArn });
+    return GitHubConnectorProfile._import(GitHubConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): GitHubConnectorProfile {
-    return ConnectorProfileBase._import(GitHubConnectorProfile, scope, id, { connectorProfileName });
+    return GitHubConnectorProfile._import(GitHubConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -107,7 +107,7 @@ export class GitHubConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): GitHubConnectorProfile {
-    return ConnectorProfileBase._import(GitHubConnectorProfile, scope, id, attrs);
+    return GitHubConnectorProfile._import(GitHubConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -128,23 +128,14 @@ export class GitHubConnectorProfile extends ConnectorProfileBase {
     props = injected(GitHubConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, GitHubConnectorType.instance);
     const { basicAuth, oAuth } = props;
-    new Checks(this)
+    Checks.of(this)
       .exactlyOne({ basicAuth, oAuth }, guide('connectors-github'))
-      .text('basicAuth.username', basicAuth?.username, TEXT.mapValue)
-      .text('oAuth.endpoints.token', oAuth?.endpoints?.token, TEXT.tokenUrl)
-      .end();
-    this._configureCustom(oAuth ? tokens(oAuth) : personalAccessToken(basicAuth!));
+      .text('basicAuth.username', basicAuth?.username, TEXT.mapValue);
+    this._configureCustom(oAuth ? tokens(this, oAuth, TOKEN_URL) : personalAccessToken(basicAuth));
   }
 }
 
-function personalAccessToken({ username, personalAccessToken: token }: GitHubBasicAuthSettings): CustomConnectorAuth {
-  return CustomConnectorAuth.custom('BasicAuthPersonalAccessToken', { personalAccessToken: token }, { username });
-}
-
-function tokens({ accessToken, endpoints, flow }: GitHubOAuthSettings): CustomConnectorAuth {
-  return CustomConnectorAuth.oAuth2AuthorizationCode({
-    tokenUrl: endpoints?.token ?? TOKEN_URL,
-    accessToken,
-    ...flow?.refreshTokenGrant,
-  });
+function personalAccessToken(settings: GitHubBasicAuthSettings | undefined): CustomConnectorAuth {
+  const { username, personalAccessToken: token } = settings ?? {};
+  return CustomConnectorAuth._custom('BasicAuthPersonalAccessToken', { personalAccessToken: token }, { username });
 }

@@ -1,7 +1,8 @@
 import { GitHubConnectorProfile } from './profile';
 import { GitHubConnectorType } from './type';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from GitHub.
@@ -31,11 +32,12 @@ export class GitHubSource extends SourceBase {
    */
   constructor(props: GitHubSourceProps) {
     super(GitHubConnectorType.instance, {
+      checks: new Checks('GitHubSource').text('object', props.object, TEXT.customEntity),
       profile: props.profile,
       apiVersion: props.apiVersion,
       properties: {
         customConnector: {
-          entityName: checkedEntity('GitHubSource', 'object', props.object, TEXT.customEntity),
+          entityName: props.object,
         },
       },
     });

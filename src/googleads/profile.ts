@@ -98,12 +98,12 @@ export class GoogleAdsConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): GoogleAdsConnectorProfile {
-    return ConnectorProfileBase._import(GoogleAdsConnectorProfile, scope, id, { connectorProfileArn });
+    return GoogleAdsConnectorProfile._import(GoogleAdsConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): GoogleAdsConnectorProfile {
-    return ConnectorProfileBase._import(GoogleAdsConnectorProfile, scope, id, { connectorProfileName });
+    return GoogleAdsConnectorProfile._import(GoogleAdsConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -112,7 +112,7 @@ export class GoogleAdsConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): GoogleAdsConnectorProfile {
-    return ConnectorProfileBase._import(GoogleAdsConnectorProfile, scope, id, attrs);
+    return GoogleAdsConnectorProfile._import(GoogleAdsConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -139,7 +139,7 @@ export class GoogleAdsConnectorProfile extends ConnectorProfileBase {
 /** The manager is left out, not empty, where there is none. */
 function properties(profile: Construct, props: GoogleAdsConnectorProfileProps): { [key: string]: string } {
   const { apiVersion, developerToken, managerID } = props;
-  new Checks(profile).text('apiVersion', apiVersion, TEXT.apiVersion).end();
+  Checks.of(profile).text('apiVersion', apiVersion, TEXT.apiVersion);
   return {
     developerToken: unwrap(profile, 'developerToken', developerToken),
     apiVersion,

@@ -1,7 +1,8 @@
 import { GoogleAdsConnectorProfile } from './profile';
 import { GoogleAdsConnectorType } from './type';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Google Ads.
@@ -31,11 +32,12 @@ export class GoogleAdsSource extends SourceBase {
    */
   constructor(props: GoogleAdsSourceProps) {
     super(GoogleAdsConnectorType.instance, {
+      checks: new Checks('GoogleAdsSource').text('object', props.object, TEXT.customEntity),
       profile: props.profile,
       apiVersion: props.apiVersion,
       properties: {
         customConnector: {
-          entityName: checkedEntity('GoogleAdsSource', 'object', props.object, TEXT.customEntity),
+          entityName: props.object,
         },
       },
     });

@@ -79,12 +79,12 @@ export class GoogleAnalytics4ConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): GoogleAnalytics4ConnectorProfile {
-    return ConnectorProfileBase._import(GoogleAnalytics4ConnectorProfile, scope, id, { connectorProfileArn });
+    return GoogleAnalytics4ConnectorProfile._import(GoogleAnalytics4ConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): GoogleAnalytics4ConnectorProfile {
-    return ConnectorProfileBase._import(GoogleAnalytics4ConnectorProfile, scope, id, { connectorProfileName });
+    return GoogleAnalytics4ConnectorProfile._import(GoogleAnalytics4ConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -93,7 +93,7 @@ export class GoogleAnalytics4ConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): GoogleAnalytics4ConnectorProfile {
-    return ConnectorProfileBase._import(GoogleAnalytics4ConnectorProfile, scope, id, attrs);
+    return GoogleAnalytics4ConnectorProfile._import(GoogleAnalytics4ConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */

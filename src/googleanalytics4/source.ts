@@ -1,7 +1,8 @@
 import { GoogleAnalytics4ConnectorProfile } from './profile';
 import { GoogleAnalytics4ConnectorType } from './type';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Google Analytics 4.
@@ -32,11 +33,12 @@ export class GoogleAnalytics4Source extends SourceBase {
    */
   constructor(props: GoogleAnalytics4SourceProps) {
     super(GoogleAnalytics4ConnectorType.instance, {
+      checks: new Checks('GoogleAnalytics4Source').text('object', props.object, TEXT.customEntity),
       profile: props.profile,
       apiVersion: props.apiVersion,
       properties: {
         customConnector: {
-          entityName: checkedEntity('GoogleAnalytics4Source', 'object', props.object, TEXT.customEntity),
+          entityName: props.object,
         },
       },
     });

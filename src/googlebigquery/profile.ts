@@ -79,12 +79,12 @@ export class GoogleBigQueryConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): GoogleBigQueryConnectorProfile {
-    return ConnectorProfileBase._import(GoogleBigQueryConnectorProfile, scope, id, { connectorProfileArn });
+    return GoogleBigQueryConnectorProfile._import(GoogleBigQueryConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): GoogleBigQueryConnectorProfile {
-    return ConnectorProfileBase._import(GoogleBigQueryConnectorProfile, scope, id, { connectorProfileName });
+    return GoogleBigQueryConnectorProfile._import(GoogleBigQueryConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -93,7 +93,7 @@ export class GoogleBigQueryConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): GoogleBigQueryConnectorProfile {
-    return ConnectorProfileBase._import(GoogleBigQueryConnectorProfile, scope, id, attrs);
+    return GoogleBigQueryConnectorProfile._import(GoogleBigQueryConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */

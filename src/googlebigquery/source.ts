@@ -1,6 +1,7 @@
 import { GoogleBigQueryObject } from './object';
 import { GoogleBigQueryConnectorProfile } from './profile';
 import { GoogleBigQueryConnectorType } from './type';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { joinedEntity, SourceBase } from '../core/vertices/source-base';
 
@@ -32,12 +33,15 @@ export class GoogleBigQuerySource extends SourceBase {
    */
   constructor(props: GoogleBigQuerySourceProps) {
     const { project, dataset, table } = props.object;
+    const checks = new Checks('GoogleBigQuerySource');
+    const entityName = joinedEntity(checks, '/', { project, dataset, table }, TEXT.customEntity, 'table/');
     super(GoogleBigQueryConnectorType.instance, {
+      checks,
       profile: props.profile,
       apiVersion: props.apiVersion,
       properties: {
         customConnector: {
-          entityName: joinedEntity('GoogleBigQuerySource', '/', { project, dataset, table }, TEXT.customEntity, 'table/'),
+          entityName,
         },
       },
     });

@@ -1,7 +1,7 @@
 import { HubSpotApiVersion } from './api-version';
 import { HubSpotConnectorProfile } from './profile';
 import { HubSpotConnectorType } from './type';
-import { checkedPath, checkedVersion } from './vertex';
+import { checksOf, pathOf, versionOf } from './vertex';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
 import { WriteOperation } from '../core/write-operation';
@@ -48,14 +48,14 @@ export class HubSpotDestination extends DestinationBase {
    * @throws if the entity, the version or the operation is one that AppFlow refuses, or if there is not exactly one version
    */
   constructor(props: HubSpotDestinationProps) {
-    const entityName = checkedPath('HubSpotDestination', props);
     super(HubSpotConnectorType.instance, {
+      checks: checksOf('HubSpotDestination', props),
       profile: props.profile,
-      apiVersion: checkedVersion('HubSpotDestination', props),
+      apiVersion: versionOf(props),
       operation: props.operation,
       properties: (flow) => ({
         customConnector: {
-          entityName,
+          entityName: pathOf(props),
           ...renderWriteOperation(props.operation),
           errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
         },

@@ -72,12 +72,12 @@ export class HubSpotConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): HubSpotConnectorProfile {
-    return ConnectorProfileBase._import(HubSpotConnectorProfile, scope, id, { connectorProfileArn });
+    return HubSpotConnectorProfile._import(HubSpotConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): HubSpotConnectorProfile {
-    return ConnectorProfileBase._import(HubSpotConnectorProfile, scope, id, { connectorProfileName });
+    return HubSpotConnectorProfile._import(HubSpotConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -86,7 +86,7 @@ export class HubSpotConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): HubSpotConnectorProfile {
-    return ConnectorProfileBase._import(HubSpotConnectorProfile, scope, id, attrs);
+    return HubSpotConnectorProfile._import(HubSpotConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */

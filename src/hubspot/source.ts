@@ -1,7 +1,7 @@
 import { HubSpotApiVersion } from './api-version';
 import { HubSpotConnectorProfile } from './profile';
 import { HubSpotConnectorType } from './type';
-import { checkedPath, checkedVersion } from './vertex';
+import { checksOf, pathOf, versionOf } from './vertex';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -38,9 +38,10 @@ export class HubSpotSource extends SourceBase {
    */
   constructor(props: HubSpotSourceProps) {
     super(HubSpotConnectorType.instance, {
+      checks: checksOf('HubSpotSource', props),
       profile: props.profile,
-      apiVersion: checkedVersion('HubSpotSource', props),
-      properties: { customConnector: { entityName: checkedPath('HubSpotSource', props) } },
+      apiVersion: versionOf(props),
+      properties: { customConnector: { entityName: pathOf(props) } },
     });
   }
 }

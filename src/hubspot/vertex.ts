@@ -3,7 +3,6 @@ import { HubSpotApiVersion } from './api-version';
 import { HubSpotConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity } from '../core/vertices/source-base';
 
 /** What both ends of a flow are told. */
 interface HubSpotEnd {
@@ -12,13 +11,20 @@ interface HubSpotEnd {
   readonly otherApiVersion?: string;
 }
 
-/** The version of the API: exactly one is given. */
-export function checkedVersion(className: string, { apiVersion, otherApiVersion }: HubSpotEnd): string | undefined {
-  new Checks(className).exactlyOne({ apiVersion, otherApiVersion }, HubSpotConnectorType.instance._facts.link).end();
+/** The version of the API. */
+export function versionOf({ apiVersion, otherApiVersion }: HubSpotEnd): string | undefined {
   return apiVersion ?? otherApiVersion;
 }
 
 /** The path of the object, as AppFlow names it. */
-export function checkedPath(className: string, { entity }: HubSpotEnd): string {
-  return checkedEntity(className, 'entity', Token.isUnresolved(entity) ? Fn.join('/', entity) : entity.join('/'), TEXT.customEntity);
+export function pathOf({ entity }: HubSpotEnd): string {
+  return Token.isUnresolved(entity) ? Fn.join('/', entity) : entity.join('/');
+}
+
+/** What both ends of a flow have to keep: exactly one version, and a path. */
+export function checksOf(className: string, end: HubSpotEnd): Checks {
+  const { apiVersion, otherApiVersion } = end;
+  return new Checks(className)
+    .exactlyOne({ apiVersion, otherApiVersion }, HubSpotConnectorType.instance._facts.link)
+    .text('entity', pathOf(end), TEXT.customEntity);
 }

@@ -39,12 +39,12 @@ export class InforNexusConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): InforNexusConnectorProfile {
-    return ConnectorProfileBase._import(InforNexusConnectorProfile, scope, id, { connectorProfileArn });
+    return InforNexusConnectorProfile._import(InforNexusConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): InforNexusConnectorProfile {
-    return ConnectorProfileBase._import(InforNexusConnectorProfile, scope, id, { connectorProfileName });
+    return InforNexusConnectorProfile._import(InforNexusConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -53,7 +53,7 @@ export class InforNexusConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): InforNexusConnectorProfile {
-    return ConnectorProfileBase._import(InforNexusConnectorProfile, scope, id, attrs);
+    return InforNexusConnectorProfile._import(InforNexusConnectorType.instance, scope, id, attrs);
   }
   // jscpd:ignore-end
 
@@ -63,7 +63,7 @@ export class InforNexusConnectorProfile extends ConnectorProfileBase {
   constructor(scope: Construct, id: string, props: InforNexusConnectorProfileProps) {
     props = injected(InforNexusConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, InforNexusConnectorType.instance);
-    new Checks(this).text('userId', props.userId, TEXT.username).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
+    Checks.of(this).text('userId', props.userId, TEXT.username).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     this._configure({
       credentials: {
         inforNexus: {

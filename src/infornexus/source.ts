@@ -1,6 +1,8 @@
 import { InforNexusConnectorProfile } from './profile';
 import { InforNexusConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Infor Nexus.
@@ -27,8 +29,9 @@ export class InforNexusSource extends SourceBase {
    */
   constructor(props: InforNexusSourceProps) {
     super(InforNexusConnectorType.instance, {
+      checks: new Checks('InforNexusSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
-      properties: { inforNexus: { object: checkedEntity('InforNexusSource', 'object', props.object) } },
+      properties: { inforNexus: { object: props.object } },
     });
   }
 }

@@ -2,6 +2,7 @@ import { JdbcSmallDataScaleObject } from './object';
 import { JdbcSmallDataScaleConnectorProfile } from './profile';
 import { DEFAULT_API_VERSION, JdbcSmallDataScaleConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
 import { joinedEntity } from '../core/vertices/source-base';
@@ -51,8 +52,10 @@ export class JdbcSmallDataScaleDestination extends DestinationBase {
   constructor(props: JdbcSmallDataScaleDestinationProps) {
     const operation = props.operation ?? WriteOperation.insert();
     const { schema, table } = props.object;
-    const entityName = joinedEntity('JdbcSmallDataScaleDestination', '.', { schema, table }, TEXT.customEntity);
+    const checks = new Checks('JdbcSmallDataScaleDestination');
+    const entityName = joinedEntity(checks, '.', { schema, table }, TEXT.customEntity);
     super(JdbcSmallDataScaleConnectorType.instance, {
+      checks,
       profile: props.profile,
       apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,
       operation,

@@ -43,12 +43,12 @@ export class JdbcSmallDataScaleConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): JdbcSmallDataScaleConnectorProfile {
-    return ConnectorProfileBase._import(JdbcSmallDataScaleConnectorProfile, scope, id, { connectorProfileArn });
+    return JdbcSmallDataScaleConnectorProfile._import(JdbcSmallDataScaleConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): JdbcSmallDataScaleConnectorProfile {
-    return ConnectorProfileBase._import(JdbcSmallDataScaleConnectorProfile, scope, id, { connectorProfileName });
+    return JdbcSmallDataScaleConnectorProfile._import(JdbcSmallDataScaleConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -57,7 +57,7 @@ export class JdbcSmallDataScaleConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): JdbcSmallDataScaleConnectorProfile {
-    return ConnectorProfileBase._import(JdbcSmallDataScaleConnectorProfile, scope, id, attrs);
+    return JdbcSmallDataScaleConnectorProfile._import(JdbcSmallDataScaleConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */

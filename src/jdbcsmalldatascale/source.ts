@@ -1,6 +1,7 @@
 import { JdbcSmallDataScaleObject } from './object';
 import { JdbcSmallDataScaleConnectorProfile } from './profile';
 import { DEFAULT_API_VERSION, JdbcSmallDataScaleConnectorType } from './type';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { joinedEntity, SourceBase } from '../core/vertices/source-base';
 
@@ -35,12 +36,15 @@ export class JdbcSmallDataScaleSource extends SourceBase {
    */
   constructor(props: JdbcSmallDataScaleSourceProps) {
     const { schema, table } = props.object;
+    const checks = new Checks('JdbcSmallDataScaleSource');
+    const entityName = joinedEntity(checks, '.', { schema, table }, TEXT.customEntity);
     super(JdbcSmallDataScaleConnectorType.instance, {
+      checks,
       profile: props.profile,
       apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,
       properties: {
         customConnector: {
-          entityName: joinedEntity('JdbcSmallDataScaleSource', '.', { schema, table }, TEXT.customEntity),
+          entityName,
         },
       },
     });

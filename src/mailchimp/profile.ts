@@ -30,12 +30,12 @@ export class MailchimpConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): MailchimpConnectorProfile {
-    return ConnectorProfileBase._import(MailchimpConnectorProfile, scope, id, { connectorProfileArn });
+    return MailchimpConnectorProfile._import(MailchimpConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): MailchimpConnectorProfile {
-    return ConnectorProfileBase._import(MailchimpConnectorProfile, scope, id, { connectorProfileName });
+    return MailchimpConnectorProfile._import(MailchimpConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -44,7 +44,7 @@ export class MailchimpConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): MailchimpConnectorProfile {
-    return ConnectorProfileBase._import(MailchimpConnectorProfile, scope, id, attrs);
+    return MailchimpConnectorProfile._import(MailchimpConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -65,7 +65,7 @@ export class MailchimpConnectorProfile extends ConnectorProfileBase {
     props = injected(MailchimpConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, MailchimpConnectorType.instance);
     const { apiKey, instanceUrl } = props;
-    new Checks(this).text('instanceUrl', instanceUrl, TEXT.mapValue).end();
-    this._configureCustom(CustomConnectorAuth.custom('api_key', { api_key: apiKey }), { instanceUrl });
+    Checks.of(this).text('instanceUrl', instanceUrl, TEXT.mapValue);
+    this._configureCustom(CustomConnectorAuth._custom('api_key', { api_key: apiKey }), { instanceUrl });
   }
 }

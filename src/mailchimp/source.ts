@@ -1,7 +1,8 @@
 import { MailchimpConnectorProfile } from './profile';
 import { MailchimpConnectorType } from './type';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Mailchimp.
@@ -31,11 +32,12 @@ export class MailchimpSource extends SourceBase {
    */
   constructor(props: MailchimpSourceProps) {
     super(MailchimpConnectorType.instance, {
+      checks: new Checks('MailchimpSource').text('object', props.object, TEXT.customEntity),
       profile: props.profile,
       apiVersion: props.apiVersion,
       properties: {
         customConnector: {
-          entityName: checkedEntity('MailchimpSource', 'object', props.object, TEXT.customEntity),
+          entityName: props.object,
         },
       },
     });

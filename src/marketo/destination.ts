@@ -1,8 +1,9 @@
 import { MarketoConnectorProfile } from './profile';
 import { MarketoConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
 import { DestinationBase } from '../core/vertices/destination-base';
-import { checkedEntity } from '../core/vertices/source-base';
 
 /**
  * What to write to Marketo.
@@ -34,11 +35,11 @@ export class MarketoDestination extends DestinationBase {
    * @throws if the object is one that AppFlow refuses
    */
   constructor(props: MarketoDestinationProps) {
-    const object = checkedEntity('MarketoDestination', 'object', props.object);
     super(MarketoConnectorType.instance, {
+      checks: new Checks('MarketoDestination').text('object', props.object, TEXT.entity),
       profile: props.profile,
       properties: (flow) => ({
-        marketo: { object, errorHandlingConfig: renderErrorHandling(flow, props.errorHandling) },
+        marketo: { object: props.object, errorHandlingConfig: renderErrorHandling(flow, props.errorHandling) },
       }),
     });
   }

@@ -63,17 +63,17 @@ export class MarketoConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): MarketoConnectorProfile {
-    return ConnectorProfileBase._import(MarketoConnectorProfile, scope, id, { connectorProfileArn });
+    return MarketoConnectorProfile._import(MarketoConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): MarketoConnectorProfile {
-    return ConnectorProfileBase._import(MarketoConnectorProfile, scope, id, { connectorProfileName });
+    return MarketoConnectorProfile._import(MarketoConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): MarketoConnectorProfile {
-    return ConnectorProfileBase._import(MarketoConnectorProfile, scope, id, attrs);
+    return MarketoConnectorProfile._import(MarketoConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -93,7 +93,7 @@ export class MarketoConnectorProfile extends ConnectorProfileBase {
   constructor(scope: Construct, id: string, props: MarketoConnectorProfileProps) {
     props = injected(MarketoConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, MarketoConnectorType.instance);
-    new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
+    Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     const { accessToken, flow } = props.oAuth;
     const { clientId, clientSecret } = flow.clientCredentials;
     this._configure({

@@ -1,6 +1,8 @@
 import { MarketoConnectorProfile } from './profile';
 import { MarketoConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Marketo.
@@ -33,9 +35,10 @@ export class MarketoSource extends SourceBase {
    */
   constructor(props: MarketoSourceProps) {
     super(MarketoConnectorType.instance, {
+      checks: new Checks('MarketoSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
       apiVersion: props.apiVersion,
-      properties: { marketo: { object: checkedEntity('MarketoSource', 'object', props.object) } },
+      properties: { marketo: { object: props.object } },
     });
   }
 }

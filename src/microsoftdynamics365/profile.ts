@@ -75,12 +75,12 @@ export class MicrosoftDynamics365ConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): MicrosoftDynamics365ConnectorProfile {
-    return ConnectorProfileBase._import(MicrosoftDynamics365ConnectorProfile, scope, id, { connectorProfileArn });
+    return MicrosoftDynamics365ConnectorProfile._import(MicrosoftDynamics365ConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): MicrosoftDynamics365ConnectorProfile {
-    return ConnectorProfileBase._import(MicrosoftDynamics365ConnectorProfile, scope, id, { connectorProfileName });
+    return MicrosoftDynamics365ConnectorProfile._import(MicrosoftDynamics365ConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -89,7 +89,7 @@ export class MicrosoftDynamics365ConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): MicrosoftDynamics365ConnectorProfile {
-    return ConnectorProfileBase._import(MicrosoftDynamics365ConnectorProfile, scope, id, attrs);
+    return MicrosoftDynamics365ConnectorProfile._import(MicrosoftDynamics365ConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -110,7 +110,7 @@ export class MicrosoftDynamics365ConnectorProfile extends ConnectorProfileBase {
     props = injected(MicrosoftDynamics365ConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, MicrosoftDynamics365ConnectorType.instance);
     const { instanceUrl } = props;
-    new Checks(this).text('instanceUrl', instanceUrl, TEXT.mapValue).end();
+    Checks.of(this).text('instanceUrl', instanceUrl, TEXT.mapValue);
     this._configureCustom(authorizationCode(this, props.oAuth, MicrosoftDynamics365TokenUrlBuilder.buildTokenUrl()), { instanceUrl });
   }
 }

@@ -1,7 +1,8 @@
 import { MicrosoftDynamics365ConnectorProfile } from './profile';
 import { MicrosoftDynamics365ConnectorType } from './type';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Microsoft Dynamics 365.
@@ -31,11 +32,12 @@ export class MicrosoftDynamics365Source extends SourceBase {
    */
   constructor(props: MicrosoftDynamics365SourceProps) {
     super(MicrosoftDynamics365ConnectorType.instance, {
+      checks: new Checks('MicrosoftDynamics365Source').text('object', props.object, TEXT.customEntity),
       profile: props.profile,
       apiVersion: props.apiVersion,
       properties: {
         customConnector: {
-          entityName: checkedEntity('MicrosoftDynamics365Source', 'object', props.object, TEXT.customEntity),
+          entityName: props.object,
         },
       },
     });

@@ -70,12 +70,12 @@ export class MicrosoftSharepointOnlineConnectorProfile extends ConnectorProfileB
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): MicrosoftSharepointOnlineConnectorProfile {
-    return ConnectorProfileBase._import(MicrosoftSharepointOnlineConnectorProfile, scope, id, { connectorProfileArn });
+    return MicrosoftSharepointOnlineConnectorProfile._import(MicrosoftSharepointOnlineConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): MicrosoftSharepointOnlineConnectorProfile {
-    return ConnectorProfileBase._import(MicrosoftSharepointOnlineConnectorProfile, scope, id, { connectorProfileName });
+    return MicrosoftSharepointOnlineConnectorProfile._import(MicrosoftSharepointOnlineConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -84,7 +84,7 @@ export class MicrosoftSharepointOnlineConnectorProfile extends ConnectorProfileB
     id: string,
     attrs: ConnectorProfileAttributes,
   ): MicrosoftSharepointOnlineConnectorProfile {
-    return ConnectorProfileBase._import(MicrosoftSharepointOnlineConnectorProfile, scope, id, attrs);
+    return MicrosoftSharepointOnlineConnectorProfile._import(MicrosoftSharepointOnlineConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */

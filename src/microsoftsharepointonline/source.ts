@@ -5,7 +5,7 @@ import { MicrosoftSharepointOnlineConnectorProfile } from './profile';
 import { MicrosoftSharepointOnlineConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from SharePoint.
@@ -34,13 +34,17 @@ export class MicrosoftSharepointOnlineSource extends SourceBase {
    * @throws if the site, the entities or the version is one that AppFlow refuses
    */
   constructor(props: MicrosoftSharepointOnlineSourceProps) {
-    const subEntities = checkedSubEntities(props.object);
+    const entityName = `sites/${props.object.site}`;
+    const subEntities = listOf(props.object);
     super(MicrosoftSharepointOnlineConnectorType.instance, {
+      checks: new Checks('MicrosoftSharepointOnlineSource')
+        .text('object.site', entityName, TEXT.customEntity)
+        .text('object.entities', subEntities, TEXT.mapValue),
       profile: props.profile,
       apiVersion: props.apiVersion,
       properties: {
         customConnector: {
-          entityName: checkedEntity('MicrosoftSharepointOnlineSource', 'object.site', `sites/${props.object.site}`, TEXT.customEntity),
+          entityName,
           customProperties: subEntities === undefined ? undefined : { subEntities },
         },
       },
@@ -49,11 +53,9 @@ export class MicrosoftSharepointOnlineSource extends SourceBase {
 }
 
 /** The parts of the site as a JSON list; nothing for the whole site. */
-function checkedSubEntities({ drives, entities }: MicrosoftSharepointOnlineObject): string | undefined {
+function listOf({ drives, entities }: MicrosoftSharepointOnlineObject): string | undefined {
   const texts = [...jsonTexts(drives, MicrosoftSharepointOnlineEntity.drive('')), ...jsonTexts(entities)];
-  const list = texts.length === 0 ? undefined : `[${texts.join(',')}]`;
-  new Checks('MicrosoftSharepointOnlineSource').text('object.entities', list, TEXT.mapValue).end();
-  return list;
+  return texts.length === 0 ? undefined : `[${texts.join(',')}]`;
 }
 
 /** Each value as a JSON text; a list that only the deployment knows, as one text that becomes all of them. */

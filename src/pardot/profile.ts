@@ -9,6 +9,7 @@ import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { api } from '../core/private/links';
 import { accessTokenOrUnused, unwrap } from '../core/private/secrets';
+import { warn } from '../core/private/warnings';
 
 /**
  * How to sign in to Pardot, through Salesforce: by an access token, by a refresh token with its client, or by both.
@@ -68,17 +69,17 @@ export class PardotConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): PardotConnectorProfile {
-    return ConnectorProfileBase._import(PardotConnectorProfile, scope, id, { connectorProfileArn });
+    return PardotConnectorProfile._import(PardotConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): PardotConnectorProfile {
-    return ConnectorProfileBase._import(PardotConnectorProfile, scope, id, { connectorProfileName });
+    return PardotConnectorProfile._import(PardotConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): PardotConnectorProfile {
-    return ConnectorProfileBase._import(PardotConnectorProfile, scope, id, attrs);
+    return PardotConnectorProfile._import(PardotConnectorType.instance, scope, id, attrs);
   }
   // jscpd:ignore-end
 
@@ -91,16 +92,19 @@ export class PardotConnectorProfile extends ConnectorProfileBase {
     const { oAuth, businessUnitId, instanceUrl, isSandbox } = props;
     const { accessToken, refreshToken, client } = oAuth;
     const refreshIsComplete = Boolean(refreshToken && client);
-    new Checks(this)
+    Checks.of(this)
       .text('businessUnitId', businessUnitId, TEXT.businessUnitId)
       .text('instanceUrl', instanceUrl, TEXT.instanceUrl)
+      .text('oAuth.client', client?.secretArn, TEXT.secretArn)
       .require(
         accessToken !== undefined || refreshIsComplete,
         'oAuth',
         'incomplete; AppFlow accepts an accessToken, or a refreshToken with its client',
         api('PardotConnectorProfileCredentials'),
-      )
-      .end();
+      );
+    if (accessToken && !refreshToken) {
+      warn(this, 'accessTokenNotRenewed', 'oAuth.accessToken');
+    }
     if (client) {
       AppFlowPermissionsManager.instance().grantSecretRead(this, client);
     }

@@ -1,6 +1,8 @@
 import { PardotConnectorProfile } from './profile';
 import { PardotConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Pardot.
@@ -33,9 +35,10 @@ export class PardotSource extends SourceBase {
    */
   constructor(props: PardotSourceProps) {
     super(PardotConnectorType.instance, {
+      checks: new Checks('PardotSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
       apiVersion: props.apiVersion,
-      properties: { pardot: { object: checkedEntity('PardotSource', 'object', props.object) } },
+      properties: { pardot: { object: props.object } },
     });
   }
 }

@@ -72,7 +72,7 @@ export class RedshiftDestination extends DestinationBase {
   constructor(props: RedshiftDestinationProps) {
     const { table, tableName, schema = 'public' } = props.object;
     const location = props.intermediateLocation ?? props.profile._intermediateLocation;
-    new Checks('RedshiftDestination')
+    const checks = new Checks('RedshiftDestination')
       .exactlyOne({ 'object.table': table, 'object.tableName': tableName }, guide('redshift'))
       .require(
         location !== undefined,
@@ -80,14 +80,14 @@ export class RedshiftDestination extends DestinationBase {
         'unknown, because the profile is imported; give it here or as intermediateLocation of fromConnectorProfileAttributes',
         guide('redshift'),
       )
-      .text('intermediateLocation.prefix', location?.prefix, TEXT.bucketPrefix)
-      .end();
-    const name = tableName ?? (typeof table === 'string' ? table : table!.tableName);
-    const object = joinedEntity('RedshiftDestination', '.', { schema, table: name });
-    const { bucket, prefix } = location!;
+      .text('intermediateLocation.prefix', location?.prefix, TEXT.bucketPrefix);
+    const name = tableName ?? (typeof table === 'string' ? table : table?.tableName);
+    const object = joinedEntity(checks, '.', { schema, table: name });
     super(RedshiftConnectorType.instance, {
+      checks,
       profile: props.profile,
       properties: (flow) => {
+        const { bucket, prefix } = location!;
         AppFlowPermissionsManager.instance().grantBucketWrite(flow, bucket);
         return {
           redshift: {

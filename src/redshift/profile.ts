@@ -40,7 +40,7 @@ export interface RedshiftServerlessWorkgroup {
 
   /**
    * The ARN of the workgroup, to which the Data API role is then limited. It holds an id, so the name does not tell it.
-   * @default - the Data API role may use all workgroups of the account in the region
+   * @default - the Data API role may use all workgroups of the account in the region; a warning says so
    */
   readonly workgroupArn?: string;
 
@@ -96,7 +96,7 @@ export interface RedshiftConnectorProfileProps extends ConnectorProfileProps {
 
   /**
    * The role by which AppFlow uses the Redshift Data API. It gets no permissions from here.
-   * @default - a role that may use this database as this user, and nothing else
+   * @default - a role that may use this database as this user, or this workgroup if its ARN is known
    */
   readonly dataApiRole?: IRole;
 }
@@ -124,12 +124,12 @@ export class RedshiftConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): RedshiftConnectorProfile {
-    return ConnectorProfileBase._import(RedshiftConnectorProfile, scope, id, { connectorProfileArn });
+    return RedshiftConnectorProfile._import(RedshiftConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): RedshiftConnectorProfile {
-    return ConnectorProfileBase._import(RedshiftConnectorProfile, scope, id, { connectorProfileName });
+    return RedshiftConnectorProfile._import(RedshiftConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -138,7 +138,7 @@ export class RedshiftConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: RedshiftConnectorProfileAttributes,
   ): RedshiftConnectorProfile {
-    const profile = ConnectorProfileBase._import(RedshiftConnectorProfile, scope, id, attrs);
+    const profile = RedshiftConnectorProfile._import(RedshiftConnectorType.instance, scope, id, attrs);
     profile.location = attrs.intermediateLocation;
     return profile;
   }
@@ -209,13 +209,15 @@ export class RedshiftConnectorProfile extends ConnectorProfileBase {
 
 function check(profile: Construct, props: RedshiftConnectorProfileProps): void {
   const { cluster, clusterIdentifier, workgroup, basicAuth } = props;
-  new Checks(profile)
+  Checks.of(profile)
     .exactlyOne({ cluster, clusterIdentifier, workgroup }, guide('redshift'))
     .text('clusterIdentifier', clusterIdentifier, TEXT.profileProperty)
     .text('workgroup.workgroupName', workgroup?.workgroupName, TEXT.profileProperty)
     .text('databaseName', props.databaseName, TEXT.profileProperty)
     .text('intermediateLocation.prefix', props.intermediateLocation.prefix, TEXT.profileBucketPrefix)
     .text('basicAuth.username', basicAuth?.username, TEXT.username)
+    .text('bucketAccessRole', props.bucketAccessRole?.roleArn, TEXT.roleArn)
+    .text('dataApiRole', props.dataApiRole?.roleArn, TEXT.roleArn)
     .require(
       workgroup !== undefined || basicAuth?.username !== undefined,
       'basicAuth.username',
@@ -227,8 +229,7 @@ function check(profile: Construct, props: RedshiftConnectorProfileProps): void {
       'basicAuth',
       'does not go with a workgroup; AppFlow signs in to Redshift Serverless as the Data API role',
       guide('redshift'),
-    )
-    .end();
+    );
 }
 
 function credentials(

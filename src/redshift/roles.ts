@@ -39,6 +39,9 @@ export function createDataApiRole(profile: Construct, scope: DataApiScope): Role
       conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(profile).account } },
     }),
   });
+  if (scope.workgroup && scope.workgroup.workgroupArn === undefined) {
+    warn(profile, 'dataApiRoleNotLimited', 'workgroup.workgroupArn');
+  }
   for (const statement of dataApiStatements(Stack.of(profile), scope)) {
     Binding.of(profile).require(role.addToPrincipalPolicy(statement).policyDependable);
   }

@@ -43,12 +43,13 @@ export class S3Destination extends DestinationBase {
    */
   constructor(props: S3DestinationProps) {
     const { location, formatting, catalog } = props;
-    new Checks('S3Destination')
+    const checks = new Checks('S3Destination')
       .text('location.prefix', location.prefix, TEXT.bucketPrefix)
       .text('catalog.tablePrefix', catalog?.tablePrefix, TEXT.tablePrefix)
-      .end();
-    checkFormatting('S3Destination', formatting);
+      .text('catalog.role', catalog?.role?.roleArn, TEXT.roleArn);
+    checkFormatting(checks, formatting);
     super(S3ConnectorType.instance, {
+      checks,
       properties: (flow) => {
         AppFlowPermissionsManager.instance().grantBucketWrite(flow, location.bucket);
         return {

@@ -5,6 +5,7 @@ import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { IFlow } from '../core/flow';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { warn } from '../core/private/warnings';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -55,13 +56,14 @@ export interface S3SourceProps {
  */
 export class S3Source extends SourceBase {
   private readonly bucket: IBucket;
+  private readonly prefix: string;
 
   /**
    * @throws if the prefix is longer than 512 characters
    */
   constructor(props: S3SourceProps) {
-    new Checks('S3Source').text('prefix', props.prefix, TEXT.bucketPrefix).end();
     super(S3ConnectorType.instance, {
+      checks: new Checks('S3Source').text('prefix', props.prefix, TEXT.bucketPrefix),
       properties: {
         s3: {
           bucketName: props.bucket.bucketName,
@@ -71,6 +73,7 @@ export class S3Source extends SourceBase {
       },
     });
     this.bucket = props.bucket;
+    this.prefix = props.prefix;
   }
 
   /**
@@ -80,6 +83,9 @@ export class S3Source extends SourceBase {
    */
   public override bind(flow: IFlow): CfnFlow.SourceFlowConfigProperty {
     AppFlowPermissionsManager.instance().grantBucketRead(flow, this.bucket);
+    if (this.prefix === '') {
+      warn(flow, 'sourceWithoutFolder', 'source.prefix: empty');
+    }
     return super.bind(flow);
   }
 }

@@ -22,6 +22,7 @@ const FACTS: ConnectorFacts = {
   source: {
     triggers: ON_DEMAND_OR_SCHEDULED,
     filterOperators: COMPARISONS,
+    transfersIncrementsByItself: true,
     destinations: ['Redshift', 'S3', 'Marketo', 'Salesforce', 'SAPOData', 'Snowflake', 'Upsolver', 'Zendesk', 'CustomConnector'],
   },
   destination: { eventsDocumented: true },

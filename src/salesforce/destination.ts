@@ -2,8 +2,9 @@ import { SalesforceConnectorProfile } from './profile';
 import { SalesforceDataTransferApi } from './salesforce-data-transfer-api';
 import { SalesforceConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
-import { checkedEntity } from '../core/vertices/source-base';
 import { WriteOperation } from '../core/write-operation';
 
 /**
@@ -45,13 +46,13 @@ export class SalesforceDestination extends DestinationBase {
    * @throws if the object or the operation is one that AppFlow refuses
    */
   constructor(props: SalesforceDestinationProps) {
-    const object = checkedEntity('SalesforceDestination', 'object', props.object);
     super(SalesforceConnectorType.instance, {
+      checks: new Checks('SalesforceDestination').text('object', props.object, TEXT.entity),
       profile: props.profile,
       operation: props.operation,
       properties: (flow) => ({
         salesforce: {
-          object,
+          object: props.object,
           dataTransferApi: props.dataTransferApi,
           ...renderWriteOperation(props.operation),
           errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),

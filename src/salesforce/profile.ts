@@ -12,6 +12,7 @@ import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
 import { accessTokenOrUnused, unwrap } from '../core/private/secrets';
+import { warn } from '../core/private/warnings';
 
 /**
  * How access tokens are renewed.
@@ -116,17 +117,17 @@ export class SalesforceConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SalesforceConnectorProfile {
-    return ConnectorProfileBase._import(SalesforceConnectorProfile, scope, id, { connectorProfileArn });
+    return SalesforceConnectorProfile._import(SalesforceConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): SalesforceConnectorProfile {
-    return ConnectorProfileBase._import(SalesforceConnectorProfile, scope, id, { connectorProfileName });
+    return SalesforceConnectorProfile._import(SalesforceConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): SalesforceConnectorProfile {
-    return ConnectorProfileBase._import(SalesforceConnectorProfile, scope, id, attrs);
+    return SalesforceConnectorProfile._import(SalesforceConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -164,8 +165,10 @@ export class SalesforceConnectorProfile extends ConnectorProfileBase {
 function check(profile: Construct, props: SalesforceConnectorProfileProps): void {
   const { accessToken, flow } = props.oAuth;
   const { refreshTokenGrant, jwtBearer } = flow ?? {};
-  new Checks(profile)
+  Checks.of(profile)
     .text('instanceUrl', props.instanceUrl, TEXT.instanceUrl)
+    .text('oAuth.flow.jwtBearer.client', jwtBearer?.client.secretArn, TEXT.secretArn)
+    .text('oAuth.flow.refreshTokenGrant.client', refreshTokenGrant?.client?.secretArn, TEXT.secretArn)
     .require(
       !(refreshTokenGrant && jwtBearer),
       'oAuth.flow',
@@ -183,8 +186,7 @@ function check(profile: Construct, props: SalesforceConnectorProfileProps): void
       'usePrivateLinkForMetadataAndAuthorization',
       'AppFlow takes it only with connectionMode PRIVATE',
       guide('private-flows'),
-    )
-    .end();
+    );
 }
 
 function credentials(
@@ -193,6 +195,9 @@ function credentials(
 ): CfnConnectorProfile.SalesforceConnectorProfileCredentialsProperty {
   const { refreshTokenGrant, jwtBearer } = flow ?? {};
   const client = jwtBearer?.client ?? refreshTokenGrant?.client;
+  if (accessToken && !refreshTokenGrant?.refreshToken && !jwtBearer) {
+    warn(profile, 'accessTokenNotRenewed', 'oAuth.accessToken');
+  }
   if (client) {
     AppFlowPermissionsManager.instance().grantSecretRead(profile, client);
   }

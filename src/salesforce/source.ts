@@ -1,7 +1,12 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { SalesforceConnectorProfile } from './profile';
 import { SalesforceDataTransferApi } from './salesforce-data-transfer-api';
 import { SalesforceConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { IFlow } from '../core/flow';
+import { Binding } from '../core/private/binding';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Salesforce.
@@ -48,21 +53,35 @@ export interface SalesforceSourceProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/salesforce.html
  */
 export class SalesforceSource extends SourceBase {
+  private readonly addsFields: boolean;
+
   /**
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: SalesforceSourceProps) {
     super(SalesforceConnectorType.instance, {
+      checks: new Checks('SalesforceSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
       apiVersion: props.apiVersion,
       properties: {
         salesforce: {
-          object: checkedEntity('SalesforceSource', 'object', props.object),
+          object: props.object,
           dataTransferApi: props.dataTransferApi,
           enableDynamicFieldUpdate: props.enableDynamicFieldUpdate,
           includeDeletedRecords: props.includeDeletedRecords,
         },
       },
     });
+    this.addsFields = props.enableDynamicFieldUpdate ?? false;
+  }
+
+  /**
+   * Renders the source. Called by the flow.
+   *
+   * @param flow the flow that reads from this source
+   */
+  public override bind(flow: IFlow): CfnFlow.SourceFlowConfigProperty {
+    Binding.of(flow).onlyToS3 = this.addsFields ? 'source.enableDynamicFieldUpdate' : undefined;
+    return super.bind(flow);
   }
 }

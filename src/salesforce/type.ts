@@ -24,6 +24,8 @@ const FACTS: ConnectorFacts = {
   source: {
     triggers: [FlowType.ON_DEMAND, FlowType.EVENT, FlowType.SCHEDULED],
     filterOperators: ALL_FILTER_OPERATORS,
+    // Change events, of custom objects too, and platform events.
+    eventObjects: /(Event|EventStream|__e)$/,
     destinations: ['EventBridge', 'Redshift', 'S3', 'Marketo', 'Salesforce', 'Snowflake', 'Upsolver', 'Zendesk', 'CustomConnector'],
   },
   destination: {
@@ -37,5 +39,6 @@ const FACTS: ConnectorFacts = {
   authentication: ['OAuth 2.0, authorization code', 'OAuth 2.0, JWT bearer'],
   apiVersions: ['58.0', '55.0', '50.0', '47.0'],
   privateLink: true,
+  privateLinkRegions: ['us-east-1', 'us-west-2', 'ap-northeast-1', 'ap-south-1', 'ap-southeast-2', 'ca-central-1', 'eu-central-1'],
   limits: ['15 GB in and 500 MB out for each run', 'Bulk API 2.0 cannot transfer compound fields'],
 };

@@ -83,12 +83,12 @@ export class SalesforceMarketingCloudConnectorProfile extends ConnectorProfileBa
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SalesforceMarketingCloudConnectorProfile {
-    return ConnectorProfileBase._import(SalesforceMarketingCloudConnectorProfile, scope, id, { connectorProfileArn });
+    return SalesforceMarketingCloudConnectorProfile._import(SalesforceMarketingCloudConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): SalesforceMarketingCloudConnectorProfile {
-    return ConnectorProfileBase._import(SalesforceMarketingCloudConnectorProfile, scope, id, { connectorProfileName });
+    return SalesforceMarketingCloudConnectorProfile._import(SalesforceMarketingCloudConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -97,7 +97,7 @@ export class SalesforceMarketingCloudConnectorProfile extends ConnectorProfileBa
     id: string,
     attrs: ConnectorProfileAttributes,
   ): SalesforceMarketingCloudConnectorProfile {
-    return ConnectorProfileBase._import(SalesforceMarketingCloudConnectorProfile, scope, id, attrs);
+    return SalesforceMarketingCloudConnectorProfile._import(SalesforceMarketingCloudConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -119,7 +119,7 @@ export class SalesforceMarketingCloudConnectorProfile extends ConnectorProfileBa
     super(scope, id, props, SalesforceMarketingCloudConnectorType.instance);
     const { oAuth, instanceUrl } = props;
     const { accessToken, flow, endpoints } = oAuth;
-    new Checks(this)
+    Checks.of(this)
       .text('instanceUrl', instanceUrl, TEXT.mapValue)
       .text('oAuth.endpoints.token', endpoints.token, TEXT.tokenUrl)
       .require(
@@ -127,8 +127,7 @@ export class SalesforceMarketingCloudConnectorProfile extends ConnectorProfileBa
         'oAuth',
         'incomplete; AppFlow accepts flow.clientCredentials, an accessToken, or both',
         guide('connectors-salesforce-marketing-cloud'),
-      )
-      .end();
+      );
     if (!flow) {
       warn(this, 'accessTokenNotRenewed', 'oAuth.accessToken');
     }

@@ -1,7 +1,8 @@
 import { SalesforceMarketingCloudConnectorProfile } from './profile';
 import { SalesforceMarketingCloudConnectorType } from './type';
+import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Salesforce Marketing Cloud.
@@ -31,11 +32,12 @@ export class SalesforceMarketingCloudSource extends SourceBase {
    */
   constructor(props: SalesforceMarketingCloudSourceProps) {
     super(SalesforceMarketingCloudConnectorType.instance, {
+      checks: new Checks('SalesforceMarketingCloudSource').text('object', props.object, TEXT.customEntity),
       profile: props.profile,
       apiVersion: props.apiVersion,
       properties: {
         customConnector: {
-          entityName: checkedEntity('SalesforceMarketingCloudSource', 'object', props.object, TEXT.customEntity),
+          entityName: props.object,
         },
       },
     });

@@ -9,7 +9,6 @@ import { TEXT } from '../core/private/limits';
 import { warn } from '../core/private/warnings';
 import { S3Location } from '../core/s3-location';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
-import { checkedEntity } from '../core/vertices/source-base';
 import { WriteOperation, WriteOperationType } from '../core/write-operation';
 
 /**
@@ -59,15 +58,15 @@ export class SAPOdataDestination extends DestinationBase {
    * @throws if the object or the operation is one that AppFlow refuses
    */
   constructor(props: SAPOdataDestinationProps) {
-    const objectPath = checkedEntity('SAPOdataDestination', 'object', props.object);
     super(SAPOdataConnectorType.instance, {
+      checks: new Checks('SAPOdataDestination').text('object', props.object, TEXT.entity),
       profile: props.profile,
       operation: props.operation,
       properties: (flow) => {
         warnOfOperation(flow, props.operation.type);
         return {
           sapoData: {
-            objectPath,
+            objectPath: props.object,
             ...renderWriteOperation(props.operation),
             successResponseHandlingConfig: renderSuccessHandling(flow, props.successResponseHandling),
             errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
@@ -92,7 +91,7 @@ function renderSuccessHandling(
     return undefined;
   }
   const { bucket, prefix } = configuration.location;
-  new Checks(flow).text('destination.successResponseHandling.location.prefix', prefix, TEXT.bucketPrefix).end();
+  Checks.of(flow).text('destination.successResponseHandling.location.prefix', prefix, TEXT.bucketPrefix);
   AppFlowPermissionsManager.instance().grantBucketWrite(flow, bucket);
   return { bucketName: bucket.bucketName, bucketPrefix: prefix };
 }

@@ -1,4 +1,4 @@
-import { SecretValue } from 'aws-cdk-lib';
+import { SecretValue, Token } from 'aws-cdk-lib';
 import { CfnConnectorProfile } from 'aws-cdk-lib/aws-appflow';
 import { Construct } from 'constructs';
 import { SAPOdataConnectorType } from './type';
@@ -7,7 +7,7 @@ import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
 import { NUMBER, TEXT } from '../core/private/limits';
-import { api } from '../core/private/links';
+import { api, guide } from '../core/private/links';
 import { unwrap } from '../core/private/secrets';
 import { warn } from '../core/private/warnings';
 
@@ -156,17 +156,17 @@ export class SAPOdataConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SAPOdataConnectorProfile {
-    return ConnectorProfileBase._import(SAPOdataConnectorProfile, scope, id, { connectorProfileArn });
+    return SAPOdataConnectorProfile._import(SAPOdataConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): SAPOdataConnectorProfile {
-    return ConnectorProfileBase._import(SAPOdataConnectorProfile, scope, id, { connectorProfileName });
+    return SAPOdataConnectorProfile._import(SAPOdataConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): SAPOdataConnectorProfile {
-    return ConnectorProfileBase._import(SAPOdataConnectorProfile, scope, id, attrs);
+    return SAPOdataConnectorProfile._import(SAPOdataConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -211,8 +211,8 @@ export class SAPOdataConnectorProfile extends ConnectorProfileBase {
 }
 
 function check(profile: Construct, props: SAPOdataConnectorProfileProps): void {
-  const { basicAuth, oAuth, portNumber } = props;
-  const checks = new Checks(profile)
+  const { basicAuth, oAuth, portNumber, connectionMode, privateLinkServiceName } = props;
+  const checks = Checks.of(profile)
     .exactlyOne({ basicAuth, oAuth }, api('SAPODataConnectorProfileCredentials'))
     .text('applicationHostUrl', props.applicationHostUrl, TEXT.sapUrl)
     .text('applicationServicePath', props.applicationServicePath, TEXT.profileProperty)
@@ -220,12 +220,20 @@ function check(profile: Construct, props: SAPOdataConnectorProfileProps): void {
     .number('portNumber', portNumber, NUMBER.port)
     .text('clientNumber', props.clientNumber, TEXT.sapClientNumber)
     .text('logonLanguage', props.logonLanguage, TEXT.sapLogonLanguage)
-    .text('privateLinkServiceName', props.privateLinkServiceName, TEXT.privateLinkServiceName)
-    .text('basicAuth.username', basicAuth?.username, TEXT.username);
+    .text('privateLinkServiceName', privateLinkServiceName, TEXT.privateLinkServiceName)
+    .text('basicAuth.username', basicAuth?.username, TEXT.username)
+    .require(
+      connectionMode !== ConnectionMode.PRIVATE || privateLinkServiceName !== undefined,
+      'privateLinkServiceName',
+      'missing; with connectionMode PRIVATE AppFlow needs the endpoint service before your SAP host',
+      guide('private-flows'),
+    );
+  if (connectionMode === ConnectionMode.PUBLIC && privateLinkServiceName !== undefined) {
+    warn(profile, 'privateLinkNotUsed', 'privateLinkServiceName');
+  }
   if (oAuth) {
     checkOAuth(checks, oAuth);
   }
-  checks.end();
 }
 
 function checkOAuth(checks: Checks, { flow, endpoints, scopes }: SAPOdataOAuthSettings): void {
@@ -237,7 +245,7 @@ function checkOAuth(checks: Checks, { flow, endpoints, scopes }: SAPOdataOAuthSe
   };
   for (const [name, value] of Object.entries(required)) {
     checks.require(
-      value !== undefined,
+      value !== undefined && (Token.isUnresolved(value) || !Array.isArray(value) || value.length > 0),
       `oAuth.${name}`,
       'missing; AppFlow needs a client with id and secret, the URLs for tokens and for authorization, and the scopes',
       api('OAuthProperties'),
@@ -256,6 +264,8 @@ function credentials(
   const grant = oAuth?.flow?.refreshTokenGrant;
   if (oAuth && !oAuth.accessToken && !grant?.refreshToken) {
     warn(profile, 'accessTokenMissing', 'oAuth.accessToken');
+  } else if (oAuth && !grant?.refreshToken) {
+    warn(profile, 'accessTokenNotRenewed', 'oAuth.accessToken');
   }
   return {
     basicAuthCredentials: basicAuth && {

@@ -1,8 +1,8 @@
 import { SAPOdataConnectorProfile } from './profile';
 import { SAPOdataConnectorType } from './type';
 import { Checks } from '../core/private/checks';
-import { NUMBER } from '../core/private/limits';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { NUMBER, TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from SAP.
@@ -41,16 +41,16 @@ export class SAPOdataSource extends SourceBase {
    * @throws if the object or a number is one that AppFlow refuses
    */
   constructor(props: SAPOdataSourceProps) {
-    const { maxPageSize, maxParallelism } = props;
-    new Checks('SAPOdataSource')
-      .number('maxPageSize', maxPageSize, NUMBER.sapPageSize)
-      .number('maxParallelism', maxParallelism, NUMBER.sapParallelism)
-      .end();
+    const { object, maxPageSize, maxParallelism } = props;
     super(SAPOdataConnectorType.instance, {
+      checks: new Checks('SAPOdataSource')
+        .text('object', object, TEXT.entity)
+        .number('maxPageSize', maxPageSize, NUMBER.sapPageSize)
+        .number('maxParallelism', maxParallelism, NUMBER.sapParallelism),
       profile: props.profile,
       properties: {
         sapoData: {
-          objectPath: checkedEntity('SAPOdataSource', 'object', props.object),
+          objectPath: object,
           paginationConfig: maxPageSize === undefined ? undefined : { maxPageSize },
           parallelismConfig: maxParallelism === undefined ? undefined : { maxParallelism },
         },

@@ -76,12 +76,12 @@ export class ServiceNowConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): ServiceNowConnectorProfile {
-    return ConnectorProfileBase._import(ServiceNowConnectorProfile, scope, id, { connectorProfileArn });
+    return ServiceNowConnectorProfile._import(ServiceNowConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): ServiceNowConnectorProfile {
-    return ConnectorProfileBase._import(ServiceNowConnectorProfile, scope, id, { connectorProfileName });
+    return ServiceNowConnectorProfile._import(ServiceNowConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -90,7 +90,7 @@ export class ServiceNowConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): ServiceNowConnectorProfile {
-    return ConnectorProfileBase._import(ServiceNowConnectorProfile, scope, id, attrs);
+    return ServiceNowConnectorProfile._import(ServiceNowConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -111,11 +111,10 @@ export class ServiceNowConnectorProfile extends ConnectorProfileBase {
     props = injected(ServiceNowConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, ServiceNowConnectorType.instance);
     const { basicAuth, oAuth, instanceUrl } = props;
-    new Checks(this)
+    Checks.of(this)
       .exactlyOne({ basicAuth, oAuth }, api('ServiceNowConnectorProfileCredentials'))
       .text('basicAuth.username', basicAuth?.username, TEXT.username)
-      .text('instanceUrl', instanceUrl, TEXT.instanceUrl)
-      .end();
+      .text('instanceUrl', instanceUrl, TEXT.instanceUrl);
     this._configure({
       credentials: {
         serviceNow: {
@@ -135,6 +134,8 @@ function oAuthCredentials(
 ): CfnConnectorProfile.OAuth2CredentialsProperty {
   if (!accessToken && !refreshToken) {
     warn(profile, 'accessTokenMissing', 'oAuth.accessToken');
+  } else if (!refreshToken) {
+    warn(profile, 'accessTokenNotRenewed', 'oAuth.accessToken');
   }
   return {
     clientId: unwrap(profile, 'oAuth.clientId', clientId),

@@ -1,6 +1,8 @@
 import { ServiceNowConnectorProfile } from './profile';
 import { ServiceNowConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from ServiceNow.
@@ -27,8 +29,9 @@ export class ServiceNowSource extends SourceBase {
    */
   constructor(props: ServiceNowSourceProps) {
     super(ServiceNowConnectorType.instance, {
+      checks: new Checks('ServiceNowSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
-      properties: { serviceNow: { object: checkedEntity('ServiceNowSource', 'object', props.object) } },
+      properties: { serviceNow: { object: props.object } },
     });
   }
 }

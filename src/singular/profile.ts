@@ -32,17 +32,17 @@ export class SingularConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SingularConnectorProfile {
-    return ConnectorProfileBase._import(SingularConnectorProfile, scope, id, { connectorProfileArn });
+    return SingularConnectorProfile._import(SingularConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): SingularConnectorProfile {
-    return ConnectorProfileBase._import(SingularConnectorProfile, scope, id, { connectorProfileName });
+    return SingularConnectorProfile._import(SingularConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): SingularConnectorProfile {
-    return ConnectorProfileBase._import(SingularConnectorProfile, scope, id, attrs);
+    return SingularConnectorProfile._import(SingularConnectorType.instance, scope, id, attrs);
   }
   // jscpd:ignore-end
 

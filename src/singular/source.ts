@@ -1,6 +1,8 @@
 import { SingularConnectorProfile } from './profile';
 import { SingularConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Singular.
@@ -27,8 +29,9 @@ export class SingularSource extends SourceBase {
    */
   constructor(props: SingularSourceProps) {
     super(SingularConnectorType.instance, {
+      checks: new Checks('SingularSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
-      properties: { singular: { object: checkedEntity('SingularSource', 'object', props.object) } },
+      properties: { singular: { object: props.object } },
     });
   }
 }

@@ -51,17 +51,17 @@ export class SlackConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SlackConnectorProfile {
-    return ConnectorProfileBase._import(SlackConnectorProfile, scope, id, { connectorProfileArn });
+    return SlackConnectorProfile._import(SlackConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): SlackConnectorProfile {
-    return ConnectorProfileBase._import(SlackConnectorProfile, scope, id, { connectorProfileName });
+    return SlackConnectorProfile._import(SlackConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): SlackConnectorProfile {
-    return ConnectorProfileBase._import(SlackConnectorProfile, scope, id, attrs);
+    return SlackConnectorProfile._import(SlackConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -82,7 +82,7 @@ export class SlackConnectorProfile extends ConnectorProfileBase {
     props = injected(SlackConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, SlackConnectorType.instance);
     const { clientId, clientSecret, accessToken } = props.oAuth;
-    const checks = new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
+    const checks = Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     for (const [name, secret] of Object.entries({ clientId, clientSecret })) {
       checks.require(
         secret !== undefined,
@@ -91,7 +91,6 @@ export class SlackConnectorProfile extends ConnectorProfileBase {
         api('SlackConnectorProfileCredentials'),
       );
     }
-    checks.end();
     this._configure({
       credentials: {
         slack: {

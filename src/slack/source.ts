@@ -1,6 +1,8 @@
 import { SlackConnectorProfile } from './profile';
 import { SlackConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Slack.
@@ -33,9 +35,10 @@ export class SlackSource extends SourceBase {
    */
   constructor(props: SlackSourceProps) {
     super(SlackConnectorType.instance, {
+      checks: new Checks('SlackSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
       apiVersion: props.apiVersion,
-      properties: { slack: { object: checkedEntity('SlackSource', 'object', props.object) } },
+      properties: { slack: { object: props.object } },
     });
   }
 }

@@ -69,17 +69,17 @@ export class SnowflakeDestination extends DestinationBase {
     const defaults = props.profile._defaults;
     const { database = defaults.database, schema = defaults.schema, table } = props.object;
     const location = props.location ?? defaults.location;
-    new Checks('SnowflakeDestination')
+    const checks = new Checks('SnowflakeDestination')
       .require(database !== undefined, 'object.database', `${MISSING} database of fromConnectorProfileAttributes`, guide('snowflake'))
       .require(schema !== undefined, 'object.schema', `${MISSING} schema of fromConnectorProfileAttributes`, guide('snowflake'))
       .require(location !== undefined, 'location', `${MISSING} location of fromConnectorProfileAttributes`, guide('snowflake'))
-      .text('location.prefix', location?.prefix, TEXT.bucketPrefix)
-      .end();
-    const object = joinedEntity('SnowflakeDestination', '.', { database, schema, table });
-    const { bucket, prefix } = location!;
+      .text('location.prefix', location?.prefix, TEXT.bucketPrefix);
+    const object = joinedEntity(checks, '.', { database, schema, table });
     super(SnowflakeConnectorType.instance, {
+      checks,
       profile: props.profile,
       properties: (flow) => {
+        const { bucket, prefix } = location!;
         AppFlowPermissionsManager.instance().grantBucketWrite(flow, bucket);
         return {
           snowflake: {

@@ -6,7 +6,7 @@ import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Binding } from '../core/private/binding';
-import { Checks } from '../core/private/checks';
+import { Checks, fits, isKnown } from '../core/private/checks';
 import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { grantPrefixRead } from '../core/private/prefix-access';
@@ -117,12 +117,12 @@ export class SnowflakeConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): SnowflakeConnectorProfile {
-    return ConnectorProfileBase._import(SnowflakeConnectorProfile, scope, id, { connectorProfileArn });
+    return SnowflakeConnectorProfile._import(SnowflakeConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): SnowflakeConnectorProfile {
-    return ConnectorProfileBase._import(SnowflakeConnectorProfile, scope, id, { connectorProfileName });
+    return SnowflakeConnectorProfile._import(SnowflakeConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -131,7 +131,7 @@ export class SnowflakeConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: SnowflakeConnectorProfileAttributes,
   ): SnowflakeConnectorProfile {
-    const profile = ConnectorProfileBase._import(SnowflakeConnectorProfile, scope, id, attrs);
+    const profile = SnowflakeConnectorProfile._import(SnowflakeConnectorType.instance, scope, id, attrs);
     profile.defaults = attrs;
     return profile;
   }
@@ -204,7 +204,7 @@ type DestinationDefaults = Pick<SnowflakeConnectorProfileAttributes, 'database' 
 const DEFAULT_SCHEMA = 'PUBLIC';
 
 function check(profile: Construct, props: SnowflakeConnectorProfileProps, stage: string): void {
-  new Checks(profile)
+  const checks = Checks.of(profile)
     .text('account', props.account, TEXT.profileProperty)
     .text('region', props.region, TEXT.snowflakeRegion)
     .text('basicAuth.username', props.basicAuth.username, TEXT.username)
@@ -213,9 +213,10 @@ function check(profile: Construct, props: SnowflakeConnectorProfileProps, stage:
     .text('schema', props.schema, TEXT.profileProperty)
     .text('stage', props.stage, TEXT.profileProperty)
     .text('location.prefix', props.location.prefix, TEXT.profileBucketPrefix)
-    .text('privateLinkServiceName', props.privateLinkServiceName, TEXT.privateLinkServiceName)
-    .end();
-  new Checks(profile).text('database, schema and stage together', stage, TEXT.profileProperty).end();
+    .text('privateLinkServiceName', props.privateLinkServiceName, TEXT.privateLinkServiceName);
+  const parts = [props.database, props.schema, props.stage];
+  const isWhole = parts.every((part) => !isKnown(part) || fits(part, TEXT.profileProperty));
+  checks.text('database, schema and stage together', isWhole ? stage : undefined, TEXT.profileProperty);
 }
 
 /** Beside the profile, where the earlier library put it: Snowflake knows the role by its ARN, so it must not be replaced. */

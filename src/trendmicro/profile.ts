@@ -32,12 +32,12 @@ export class TrendMicroConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): TrendMicroConnectorProfile {
-    return ConnectorProfileBase._import(TrendMicroConnectorProfile, scope, id, { connectorProfileArn });
+    return TrendMicroConnectorProfile._import(TrendMicroConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): TrendMicroConnectorProfile {
-    return ConnectorProfileBase._import(TrendMicroConnectorProfile, scope, id, { connectorProfileName });
+    return TrendMicroConnectorProfile._import(TrendMicroConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
@@ -46,7 +46,7 @@ export class TrendMicroConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): TrendMicroConnectorProfile {
-    return ConnectorProfileBase._import(TrendMicroConnectorProfile, scope, id, attrs);
+    return TrendMicroConnectorProfile._import(TrendMicroConnectorType.instance, scope, id, attrs);
   }
   // jscpd:ignore-end
 

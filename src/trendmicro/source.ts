@@ -1,6 +1,8 @@
 import { TrendMicroConnectorProfile } from './profile';
 import { TrendMicroConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Trend Micro.
@@ -27,8 +29,9 @@ export class TrendMicroSource extends SourceBase {
    */
   constructor(props: TrendMicroSourceProps) {
     super(TrendMicroConnectorType.instance, {
+      checks: new Checks('TrendMicroSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
-      properties: { trendmicro: { object: checkedEntity('TrendMicroSource', 'object', props.object) } },
+      properties: { trendmicro: { object: props.object } },
     });
   }
 }

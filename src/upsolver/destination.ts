@@ -57,12 +57,12 @@ export class UpsolverDestination extends DestinationBase {
    */
   constructor(props: UpsolverDestinationProps) {
     const { location, formatting } = props;
-    new Checks('UpsolverDestination')
+    const checks = new Checks('UpsolverDestination')
       .text('location.bucket', expectedName(location.bucket), TEXT.upsolverBucketName)
-      .text('location.prefix', location.prefix, TEXT.bucketPrefix)
-      .end();
-    checkFormatting('UpsolverDestination', formatting);
+      .text('location.prefix', location.prefix, TEXT.bucketPrefix);
+    checkFormatting(checks, formatting);
     super(UpsolverConnectorType.instance, {
+      checks,
       properties: (flow) => {
         AppFlowPermissionsManager.instance().grantBucketWrite(flow, location.bucket);
         return {

@@ -41,17 +41,17 @@ export class VeevaConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): VeevaConnectorProfile {
-    return ConnectorProfileBase._import(VeevaConnectorProfile, scope, id, { connectorProfileArn });
+    return VeevaConnectorProfile._import(VeevaConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): VeevaConnectorProfile {
-    return ConnectorProfileBase._import(VeevaConnectorProfile, scope, id, { connectorProfileName });
+    return VeevaConnectorProfile._import(VeevaConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): VeevaConnectorProfile {
-    return ConnectorProfileBase._import(VeevaConnectorProfile, scope, id, attrs);
+    return VeevaConnectorProfile._import(VeevaConnectorType.instance, scope, id, attrs);
   }
   // jscpd:ignore-end
 
@@ -61,10 +61,9 @@ export class VeevaConnectorProfile extends ConnectorProfileBase {
   constructor(scope: Construct, id: string, props: VeevaConnectorProfileProps) {
     props = injected(VeevaConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, VeevaConnectorType.instance);
-    new Checks(this)
+    Checks.of(this)
       .text('basicAuth.username', props.basicAuth.username, TEXT.username)
-      .text('instanceUrl', props.instanceUrl, TEXT.instanceUrl)
-      .end();
+      .text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     this._configure({
       credentials: {
         veeva: {

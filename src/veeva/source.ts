@@ -64,11 +64,10 @@ export class VeevaSource extends SourceBase {
    */
   constructor(props: VeevaSourceProps) {
     const { profile, object, documents } = props;
-    new Checks('VeevaSource')
-      .text('object', object, TEXT.entity)
-      .text('documents.documentType', documents?.documentType, TEXT.documentType)
-      .end();
     super(documents ? VeevaConnectorType.documents : VeevaConnectorType.instance, {
+      checks: new Checks('VeevaSource')
+        .text('object', object, TEXT.entity)
+        .text('documents.documentType', documents?.documentType, TEXT.documentType),
       profile,
       properties: { veeva: { object, ...documents } },
     });

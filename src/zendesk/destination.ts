@@ -1,8 +1,9 @@
 import { ZendeskConnectorProfile } from './profile';
 import { ZendeskConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
-import { checkedEntity } from '../core/vertices/source-base';
 import { WriteOperation } from '../core/write-operation';
 
 /**
@@ -40,13 +41,13 @@ export class ZendeskDestination extends DestinationBase {
    * @throws if the object or the operation is one that AppFlow refuses
    */
   constructor(props: ZendeskDestinationProps) {
-    const object = checkedEntity('ZendeskDestination', 'object', props.object);
     super(ZendeskConnectorType.instance, {
+      checks: new Checks('ZendeskDestination').text('object', props.object, TEXT.entity),
       profile: props.profile,
       operation: props.operation,
       properties: (flow) => ({
         zendesk: {
-          object,
+          object: props.object,
           ...renderWriteOperation(props.operation),
           errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
         },

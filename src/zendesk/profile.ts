@@ -48,17 +48,17 @@ export class ZendeskConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-start (a static with a narrower return type cannot be inherited in jsii)
   /** A profile that exists already; account and region of the ARN are kept. */
   public static fromConnectorProfileArn(scope: Construct, id: string, connectorProfileArn: string): ZendeskConnectorProfile {
-    return ConnectorProfileBase._import(ZendeskConnectorProfile, scope, id, { connectorProfileArn });
+    return ZendeskConnectorProfile._import(ZendeskConnectorType.instance, scope, id, { connectorProfileArn });
   }
 
   /** A profile that exists already in the account and region of the stack. */
   public static fromConnectorProfileName(scope: Construct, id: string, connectorProfileName: string): ZendeskConnectorProfile {
-    return ConnectorProfileBase._import(ZendeskConnectorProfile, scope, id, { connectorProfileName });
+    return ZendeskConnectorProfile._import(ZendeskConnectorType.instance, scope, id, { connectorProfileName });
   }
 
   /** A profile that exists already. */
   public static fromConnectorProfileAttributes(scope: Construct, id: string, attrs: ConnectorProfileAttributes): ZendeskConnectorProfile {
-    return ConnectorProfileBase._import(ZendeskConnectorProfile, scope, id, attrs);
+    return ZendeskConnectorProfile._import(ZendeskConnectorType.instance, scope, id, attrs);
   }
 
   /** The same as `fromConnectorProfileArn`. */
@@ -78,7 +78,7 @@ export class ZendeskConnectorProfile extends ConnectorProfileBase {
   constructor(scope: Construct, id: string, props: ZendeskConnectorProfileProps) {
     props = injected(ZendeskConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, ZendeskConnectorType.instance);
-    new Checks(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl).end();
+    Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     const { clientId, clientSecret, accessToken } = props.oAuth;
     if (!accessToken) {
       warn(this, 'accessTokenMissing', 'oAuth.accessToken');

@@ -1,6 +1,8 @@
 import { ZendeskConnectorProfile } from './profile';
 import { ZendeskConnectorType } from './type';
-import { checkedEntity, SourceBase } from '../core/vertices/source-base';
+import { Checks } from '../core/private/checks';
+import { TEXT } from '../core/private/limits';
+import { SourceBase } from '../core/vertices/source-base';
 
 /**
  * What to read from Zendesk.
@@ -33,9 +35,10 @@ export class ZendeskSource extends SourceBase {
    */
   constructor(props: ZendeskSourceProps) {
     super(ZendeskConnectorType.instance, {
+      checks: new Checks('ZendeskSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
       apiVersion: props.apiVersion,
-      properties: { zendesk: { object: checkedEntity('ZendeskSource', 'object', props.object) } },
+      properties: { zendesk: { object: props.object } },
     });
   }
 }

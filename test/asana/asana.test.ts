@@ -27,6 +27,10 @@ describeLabelledApplication({
   refused: {
     'patToken, oAuth: none is given; AppFlow accepts exactly one': (scope) => new AsanaConnectorProfile(scope, 'Profile', {}),
     'patToken and oAuth exclude each other': (scope) => new AsanaConnectorProfile(scope, 'Profile', { oAuth, patToken: secret('pat') }),
+    '[TestStack/Profile] oAuth.accessToken: missing; AppFlow needs an access token': (scope) =>
+      new AsanaConnectorProfile(scope, 'Profile', { oAuth: { tokenUrl: 'https://a.b/c' } }),
+    '[TestStack/Profile] oAuth.tokenUrl: "token url" does not fit': (scope) =>
+      new AsanaConnectorProfile(scope, 'Profile', { oAuth: { ...oAuth, tokenUrl: 'token url' } }),
     'object: "all tasks" does not fit': source('all tasks'),
     'apiVersion: "" does not fit': source('task', ''),
   },

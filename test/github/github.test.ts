@@ -51,6 +51,7 @@ describeLabelledApplication({
   refused: {
     'basicAuth, oAuth: none is given; AppFlow accepts exactly one': profile({}),
     'basicAuth and oAuth exclude each other; AppFlow accepts exactly one': profile({ basicAuth, oAuth }),
+    '[TestStack/Profile] oAuth: incomplete; AppFlow accepts an accessToken, ': profile({ oAuth: {} as never }),
     'basicAuth.username: "the cat" does not fit': profile({ basicAuth: { ...basicAuth, username: 'the cat' } }),
     'oAuth.endpoints.token: "token url" does not fit': profile({ oAuth: { ...oAuth, endpoints: { token: 'token url' } } }),
     'object: "all issues" does not fit': source('all issues', 'v3'),

@@ -2,7 +2,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { PardotConnectorProfile, PardotOAuthSettings, PardotSource } from '../../src';
-import { renderedProfile, renderedSource, secret, secretText, testStack } from '../support/applications';
+import { renderedProfile, renderedSource, secret, secretText, testStack, warnings } from '../support/applications';
 
 const businessUnitId = '0Uv000000000000CAA';
 
@@ -41,6 +41,25 @@ test('the profile signs in with a refresh token and its client, which AppFlow ma
   Template.fromStack(stack).hasResourceProperties('AWS::SecretsManager::ResourcePolicy', {
     ResourcePolicy: { Statement: [{ Principal: { Service: 'appflow.amazonaws.com' } }] },
   });
+});
+
+test.each<[string, PardotOAuthSettings, number]>([
+  ['an access token alone', { accessToken: secret('access') }, 1],
+  ['an access token with a refresh token', { accessToken: secret('access'), refreshToken: secret('refresh') }, 0],
+])('the profile warns about %s if nothing renews it', (_, oAuth, count) => {
+  const stack = testStack();
+  new PardotConnectorProfile(stack, 'Profile', { oAuth, businessUnitId });
+
+  expect(warnings(stack, 'accessTokenNotRenewed')).toHaveLength(count);
+});
+
+test('the profile refuses a client of another partition', () => {
+  const stack = testStack();
+  const client = Secret.fromSecretCompleteArn(stack, 'Client', 'arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:client-abcdef');
+
+  expect(() => new PardotConnectorProfile(stack, 'Profile', { oAuth: { refreshToken: secret('refresh'), client }, businessUnitId })).toThrow(
+    'oAuth.client: "arn:aws-cn:secretsmanager:',
+  );
 });
 
 test.each<[string, PardotOAuthSettings]>([

@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { SecretValue, Stack } from 'aws-cdk-lib';
 import { CfnCluster } from 'aws-cdk-lib/aws-redshift';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { RedshiftConnectorProfile, RedshiftConnectorProfileProps, RedshiftDestination, RedshiftDestinationObject } from '../../src';
@@ -36,6 +36,14 @@ const newCluster = (iamRoles?: string[]) =>
   });
 
 const BY_USER = { basicAuth: { username: 'appflow' } };
+
+test('all faults of a profile stand in one error, those of its password and its bucket too', () => {
+  const foreign = Bucket.fromBucketAttributes(stack, 'Foreign', { bucketName: 'bucket', region: 'us-east-1' });
+  const make = () =>
+    newProfile({ name: 'a b', intermediateLocation: { bucket: foreign }, basicAuth: { password: SecretValue.unsafePlainText('a b') } });
+
+  expect(make).toThrow(/- name: [^]*- cluster, clusterIdentifier, workgroup: [^]*- basicAuth.username: [^]*- bucket .*Foreign: [^]*- basicAuth.password: /);
+});
 
 describe('the profile of a cluster', () => {
   test('signs in by the Data API as a user of the database', () => {

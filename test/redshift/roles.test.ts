@@ -134,6 +134,18 @@ describe('the Data API role', () => {
     expect(statements).not.toContain('redshift:GetClusterCredentials');
   });
 
+  test.each([[undefined, 1], [WORKGROUP_ARN, 0]])('is warned about if it may use every workgroup: with the ARN %s', (workgroupArn, count) => {
+    newProfile({ workgroup: { workgroupName: 'w', workgroupArn } });
+
+    expect(warnings(stack, 'dataApiRoleNotLimited')).toHaveLength(count);
+  });
+
+  test('that is passed is not warned about', () => {
+    newProfile({ workgroup: { workgroupName: 'w' }, dataApiRole: Role.fromRoleArn(stack, 'DataApi', 'arn:aws:iam::123456789012:role/DataApi') });
+
+    expect(warnings(stack, 'dataApiRoleNotLimited')).toEqual([]);
+  });
+
   test('has its policy before the profile queries the database', () => {
     const { dataApiRole } = newProfile({ clusterIdentifier: 'c' });
     const policyId = stack.getLogicalId(dataApiRole?.node.findChild('DefaultPolicy').node.defaultChild as CfnResource);
@@ -143,6 +155,12 @@ describe('the Data API role', () => {
 });
 
 describe('passed roles', () => {
+  test.each(['bucketAccessRole', 'dataApiRole'])('%s fails for another partition', (property) => {
+    const role = Role.fromRoleArn(stack, 'Role', 'arn:aws-cn:iam::123456789012:role/Role');
+
+    expect(() => newProfile({ clusterIdentifier: 'c', [property]: role })).toThrow(`${property}: "arn:aws-cn:iam::123456789012:role/Role" does not fit`);
+  });
+
   test('are used as they are', () => {
     const bucketAccessRole = Role.fromRoleArn(stack, 'Copy', 'arn:aws:iam::123456789012:role/Copy');
     const dataApiRole = Role.fromRoleArn(stack, 'DataApi', 'arn:aws:iam::123456789012:role/DataApi');

@@ -42,6 +42,8 @@ const flowOf = (stack: Stack) => {
 const formatOf = (formatting: S3OutputFormatting) =>
   flowOf(stackWith({ formatting })).DestinationFlowConfigList[0].DestinationConnectorProperties.S3.S3OutputFormatConfig;
 
+const DAILY = { type: S3OutputFilePrefixType.PATH, format: S3OutputFilePrefixFormat.DAY };
+
 describe('a source', () => {
   test.each([
     [undefined, undefined],
@@ -58,6 +60,14 @@ describe('a source', () => {
         S3: { BucketName: { Ref: 'Bucket83908E77' }, BucketPrefix: 'in', ...(config && { S3InputFormatConfig: config }) },
       },
     });
+  });
+
+  test.each([['', [expect.stringContaining('source.prefix: empty')]], ['in', []]])('at the prefix "%s" is warned about where it is no folder', (prefix, expected) => {
+    const stack = stackIn();
+    const source = new S3Source({ bucket: bucketIn(stack), prefix });
+    new OnDemandFlow(stack, 'Flow', { source, destination: new FakeDestination(), mappings: [Mapping.mapAll()] });
+
+    expect(warningsOf(stack, 'sourceWithoutFolder')).toEqual(expected);
   });
 
   test('fails for a prefix of more than 512 characters', () => {
@@ -80,6 +90,22 @@ describe('a destination', () => {
     ],
   ])('is formatted by %j', (formatting, expected) => {
     expect(formatOf(formatting)).toEqual(expected);
+  });
+
+  test.each<[string, S3OutputFormatting, number]>([
+    ['a time without an id', { filePrefix: { ...DAILY, hierarchy: [S3OutputFilePrefixHierarchy.SCHEMA_VERSION] } }, 1],
+    ['a time without any folder', { filePrefix: { ...DAILY, hierarchy: [] } }, 1],
+    ['a time with an id', { filePrefix: { ...DAILY, hierarchy: [S3OutputFilePrefixHierarchy.EXECUTION_ID] } }, 0],
+    ['a time with folders of the choice of AppFlow', { filePrefix: DAILY }, 0],
+    ['no time', { filePrefix: { hierarchy: [S3OutputFilePrefixHierarchy.SCHEMA_VERSION] } }, 0],
+  ])('with %s is warned about where the console adds the id of the run', (_title, formatting, count) => {
+    expect(warningsOf(stackWith({ formatting }), 'timeWithoutExecutionId')).toHaveLength(count);
+  });
+
+  test('reports the faults of its prefix and of its formatting together', () => {
+    const make = () => stackWith({ location: { bucket: bucketIn(stackIn()), prefix: 'a\nb' }, formatting: { aggregation: { fileSize: 0 } } });
+
+    expect(make).toThrow(/- location.prefix: [^]*- formatting.aggregation.fileSize: /);
   });
 
   test.each<[string, S3OutputFormatting, string]>([
@@ -113,6 +139,13 @@ describe('a destination', () => {
 });
 
 describe('a catalog', () => {
+  test('fails for a role of another partition', () => {
+    const stack = stackIn();
+    const role = Role.fromRoleArn(stack, 'Role', 'arn:aws-cn:iam::111111111111:role/Role');
+
+    expect(() => flowIn(stack, bucketIn(stack), { database: databaseIn(stack), tablePrefix: 'crm', role })).toThrow('[S3Destination] catalog.role: "arn:aws-cn:iam');
+  });
+
   const flowIn = (scope: Construct, bucket: Bucket, catalog: S3Catalog) =>
     new OnDemandFlow(scope, 'Flow', { source: new FakeSource(), destination: new S3Destination({ location: { bucket }, catalog }), mappings: [Mapping.mapAll()] });
   const databaseIn = (stack: Stack) => new CfnDatabase(stack, 'Database', { catalogId: '111111111111', databaseInput: { name: 'db' } });

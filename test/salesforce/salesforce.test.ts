@@ -1,4 +1,4 @@
-import { App, SecretValue, Stack } from 'aws-cdk-lib';
+import { App, Lazy, SecretValue, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -6,16 +6,20 @@ import { ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { SalesforceToS3 } from '../../examples/salesforce-to-s3/stack';
 import {
   ConnectionMode,
+  FlowStatus,
   IDestination,
   ISource,
   Mapping,
   OnDemandFlow,
+  OnEventFlow,
+  S3Destination,
   SalesforceConnectorProfile,
   SalesforceConnectorProfileProps,
   SalesforceDataTransferApi,
   SalesforceDestination,
   SalesforceOAuthSettings,
   SalesforceSource,
+  SalesforceSourceProps,
   WriteOperation,
 } from '../../src';
 import { FakeDestination, FakeSource } from '../support/fakes';
@@ -220,5 +224,74 @@ describe('a flow', () => {
     ['destination', () => new SalesforceDestination({ profile: profileIn(stackIn()), object: '', operation: WriteOperation.insert() }), '[SalesforceDestination] object: "" does not fit'],
   ])('fails for a wrong object of the %s', (_title, make, problem) => {
     expect(make).toThrow(problem);
+  });
+});
+
+test.each<[string, () => SalesforceOAuthSettings, number]>([
+  ['an access token alone', () => ({ accessToken: secret('access') }), 1],
+  ['an access token with a refresh token', () => ({ accessToken: secret('access'), flow: { refreshTokenGrant: { refreshToken: secret('refresh') } } }), 0],
+])('%s is warned about if nothing renews it', (_title, oAuth, count) => {
+  const stack = stackIn();
+  profileIn(stack, oAuth());
+
+  expect(warningsOf(stack, 'accessTokenNotRenewed')).toHaveLength(count);
+});
+
+test.each([
+  ['us-east-1', []],
+  ['eu-west-1', [expect.stringContaining('connectionMode: PRIVATE for Salesforce in eu-west-1')]],
+  [undefined, []],
+])('a private connection in the region %s: warned about where the guide does not name it', (region, expected) => {
+  const stack = new Stack(new App(), 'Stack', { env: { region } });
+  profileIn(stack, undefined, { connectionMode: ConnectionMode.PRIVATE });
+
+  expect(warningsOf(stack, 'privateLinkNotDocumented')).toEqual(expected);
+});
+
+test('a client secret of another partition fails', () => {
+  const stack = stackIn();
+  const client = Secret.fromSecretCompleteArn(stack, 'Client', CLIENT_ARN.replace('arn:aws:', 'arn:aws-cn:'));
+
+  expect(() => profileIn(stack, { flow: { refreshTokenGrant: { refreshToken: secret('refresh'), client } } })).toThrow(
+    'oAuth.flow.refreshTokenGrant.client: "arn:aws-cn:secretsmanager:',
+  );
+});
+
+describe('a source', () => {
+  const sourceIn = (stack: Stack, props: Partial<SalesforceSourceProps>) => new SalesforceSource({ profile: profileIn(stack), object: 'Account', ...props });
+
+  test.each<[string, boolean | undefined, (stack: Stack) => IDestination, number]>([
+    ['new fields towards Amazon S3', true, (stack) => new S3Destination({ location: { bucket: new Bucket(stack, 'Bucket') } }), 0],
+    ['new fields elsewhere', true, () => new FakeDestination(), 1],
+    ['no new fields', false, () => new FakeDestination(), 0],
+    ['nothing of it', undefined, () => new FakeDestination(), 0],
+  ])('that takes %s: warned about or not', (_title, enableDynamicFieldUpdate, destinationIn, count) => {
+    const stack = stackIn();
+    const source = sourceIn(stack, { enableDynamicFieldUpdate });
+    new OnDemandFlow(stack, 'Flow', { source, destination: destinationIn(stack), mappings: [Mapping.mapAll()] });
+
+    expect(warningsOf(stack, 'onlyToAmazonS3')).toHaveLength(count);
+  });
+
+  test.each([
+    ['AccountChangeEvent', 0],
+    ['Order__ChangeEvent', 0],
+    ['Order_Event__e', 0],
+    ['LoginEventStream', 0],
+    [Lazy.string({ produce: () => 'Account' }), 0],
+    ['Account', 1],
+    ['Event__c', 1],
+  ])('of events that reads %s: warned about or not', (object, count) => {
+    const stack = stackIn();
+    new OnEventFlow(stack, 'Flow', { source: sourceIn(stack, { object }), destination: new FakeDestination(), mappings: [Mapping.mapAll()], status: FlowStatus.ACTIVE });
+
+    expect(warningsOf(stack, 'objectWithoutEvents')).toHaveLength(count);
+  });
+
+  test('on demand may read any object', () => {
+    const stack = stackIn();
+    new OnDemandFlow(stack, 'Flow', { source: sourceIn(stack, {}), destination: new FakeDestination(), mappings: [Mapping.mapAll()] });
+
+    expect(warningsOf(stack, 'objectWithoutEvents')).toEqual([]);
   });
 });

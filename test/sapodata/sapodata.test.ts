@@ -122,6 +122,27 @@ describe('the profile', () => {
     expect(renderedProfile(stack)).toMatchObject({ mode, properties: { SAPOData: { PrivateLinkServiceName: privateLinkServiceName } } });
   });
 
+  test.each([
+    [ConnectionMode.PUBLIC, 1],
+    [ConnectionMode.PRIVATE, 0],
+    [undefined, 0],
+  ])('warns about an endpoint service that the connection mode %s does not use', (connectionMode, count) => {
+    newProfile({ basicAuth: BASIC, privateLinkServiceName: 'com.amazonaws.vpce.eu-west-1.vpce-svc-0123456789abcdef0', connectionMode });
+
+    expect(warnings(stack, 'privateLinkNotUsed')).toHaveLength(count);
+    expect(warnings(stack, 'privateLinkNotDocumented')).toEqual([]);
+  });
+
+  test('warns about an access token that nothing renews', () => {
+    newProfile({ oAuth: { ...OAUTH, flow: { refreshTokenGrant: CLIENT } } });
+
+    expect(warnings(stack, 'accessTokenNotRenewed')).toEqual([expect.stringContaining('oAuth.accessToken')]);
+  });
+
+  test('passes scopes that are known only at deployment', () => {
+    expect(() => newProfile({ oAuth: { ...OAUTH, scopes: Fn.split(',', Fn.importValue('scopes')) } })).not.toThrow();
+  });
+
   test('can leave out single sign-on', () => {
     newProfile({ basicAuth: BASIC, disableSso: true });
 
@@ -146,6 +167,8 @@ describe('the profile', () => {
     ['a path with white space', { basicAuth: BASIC, applicationServicePath: 'a b' }, 'applicationServicePath: "a b" does not fit'],
     ['another service than an endpoint', { basicAuth: BASIC, privateLinkServiceName: 'sap' }, 'privateLinkServiceName: "sap" does not fit'],
     ['a user name with white space', { basicAuth: { ...BASIC, username: 'a b' } }, 'basicAuth.username: "a b" does not fit'],
+    ['an empty list of scopes', { oAuth: { ...OAUTH, scopes: [] } }, 'oAuth.scopes: missing'],
+    ['a private connection to no endpoint service', { basicAuth: BASIC, connectionMode: ConnectionMode.PRIVATE }, 'privateLinkServiceName: missing; with connectionMode PRIVATE'],
   ])('refuses %s', (_, props, message) => {
     expect(() => newProfile(props)).toThrow(message);
   });

@@ -40,13 +40,14 @@ describe('the profile', () => {
   });
 
   test.each([
-    ['an access token', { accessToken: secret('token') }, { AccessToken: secretText('token') }],
-    ['a refresh token', { refreshToken: secret('refresh') }, { RefreshToken: secretText('refresh') }],
-  ])('signs in with OAuth: %s', (_, tokens, rendered) => {
+    ['an access token', { accessToken: secret('token') }, { AccessToken: secretText('token') }, 1],
+    ['a refresh token', { refreshToken: secret('refresh') }, { RefreshToken: secretText('refresh') }, 0],
+  ])('signs in with OAuth, and warns if nothing renews the token: %s', (_, tokens, rendered, count) => {
     newProfile({ oAuth: { ...CLIENT, ...tokens } });
 
     expect(renderedProfile(stack).credentials).toEqual({ ServiceNow: { OAuth2Credentials: { ...RENDERED_CLIENT, ...rendered } } });
     expect(warnings(stack, 'accessTokenMissing')).toEqual([]);
+    expect(warnings(stack, 'accessTokenNotRenewed')).toHaveLength(count);
   });
 
   test('warns about OAuth without any token', () => {

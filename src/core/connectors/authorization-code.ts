@@ -1,6 +1,7 @@
 import { SecretValue } from 'aws-cdk-lib';
 import { IConstruct } from 'constructs';
 import { CustomConnectorAuth } from './custom-connector-auth';
+import { OAuth2GrantType } from './oauth2-grant-type';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
 import { api } from '../private/links';
@@ -40,29 +41,38 @@ export interface AuthorizationCodeSettings {
 }
 
 /**
- * Sign-in by tokens that a user confirmed and that expire soon, at the token URL of the settings or else of the application.
+ * Sign-in by tokens that a user confirmed, at the token URL of the settings or else of the application.
  *
  * @param profile the profile that signs in, whose property `oAuth` the settings are
  */
-export function authorizationCode(
-  profile: IConstruct,
-  { accessToken, endpoints, flow }: AuthorizationCodeSettings,
-  defaultTokenUrl: string,
-): CustomConnectorAuth {
-  const { refreshToken, clientId, clientSecret } = flow?.refreshTokenGrant ?? {};
-  const renews = Boolean(refreshToken && clientId && clientSecret);
+export function tokens(profile: IConstruct, settings: AuthorizationCodeSettings, defaultTokenUrl: string): CustomConnectorAuth {
+  const { accessToken, endpoints } = settings;
   const tokenUrl = endpoints?.token ?? defaultTokenUrl;
-  new Checks(profile)
+  Checks.of(profile)
     .require(
-      Boolean(accessToken) || renews,
+      Boolean(accessToken) || renews(settings),
       'oAuth',
       'incomplete; AppFlow accepts an accessToken, a flow.refreshTokenGrant with refreshToken, clientId and clientSecret, or both',
       api('OAuth2Credentials'),
     )
-    .text('oAuth.endpoints.token', tokenUrl, TEXT.tokenUrl)
-    .end();
-  if (!renews) {
+    .text('oAuth.endpoints.token', tokenUrl, TEXT.tokenUrl);
+  const { refreshToken, clientId, clientSecret } = settings.flow?.refreshTokenGrant ?? {};
+  return CustomConnectorAuth._oAuth2(OAuth2GrantType.AUTHORIZATION_CODE, { tokenUrl, accessToken, refreshToken, clientId, clientSecret });
+}
+
+/** The same with tokens that expire soon: those that AppFlow cannot renew are warned about. */
+export function authorizationCode(
+  profile: IConstruct,
+  settings: AuthorizationCodeSettings,
+  defaultTokenUrl: string,
+): CustomConnectorAuth {
+  if (!renews(settings)) {
     warn(profile, 'accessTokenNotRenewed', 'oAuth.accessToken');
   }
-  return CustomConnectorAuth.oAuth2AuthorizationCode({ tokenUrl, accessToken, refreshToken, clientId, clientSecret });
+  return tokens(profile, settings, defaultTokenUrl);
+}
+
+function renews({ flow }: AuthorizationCodeSettings): boolean {
+  const { refreshToken, clientId, clientSecret } = flow?.refreshTokenGrant ?? {};
+  return Boolean(refreshToken && clientId && clientSecret);
 }

@@ -42,6 +42,12 @@ export interface SourceFacts {
   /** The shortest time between two scheduled runs, in minutes. Default: 1. */
   readonly minimumIntervalMinutes?: number;
 
+  /** Whether incremental transfers are known to work without a timestamp field. Default: false. */
+  readonly transfersIncrementsByItself?: boolean;
+
+  /** What the names of objects that publish events look like. Default: not known. */
+  readonly eventObjects?: RegExp;
+
   /** The destinations that the guide names for it. Its pages are incomplete. Default: not known. */
   readonly destinations?: readonly string[];
 }
@@ -87,6 +93,9 @@ export interface ConnectorFacts {
 
   /** Whether AppFlow reaches it through AWS PrivateLink. */
   readonly privateLink?: boolean;
+
+  /** The regions in which AppFlow reaches it through AWS PrivateLink. Default: not known to be limited. */
+  readonly privateLinkRegions?: readonly string[];
 
   /** Limits that cannot be checked at synth, in words. */
   readonly limits?: readonly string[];

@@ -1,4 +1,4 @@
-import { ArnFormat, IResource, Resource, Stack } from 'aws-cdk-lib';
+import { ArnFormat, IResource, Resource } from 'aws-cdk-lib';
 import { CfnConnectorProfile } from 'aws-cdk-lib/aws-appflow';
 import { IKey } from 'aws-cdk-lib/aws-kms';
 import { ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
@@ -8,9 +8,11 @@ import { ConnectionMode } from './connection-mode';
 import { ConnectorProfileGrants } from './connector-profile-grants';
 import { ConnectorType } from './connector-type';
 import { CustomConnectorAuth } from './custom-connector-auth';
+import { arnAndName, ExistingProfile } from './existing-profile';
+import { warnOfPrivateLink } from './private-link';
 import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
 import { Binding } from '../private/binding';
-import { Checks, shown } from '../private/checks';
+import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
 import { uniqueName } from '../private/names';
 import { warn } from '../private/warnings';
@@ -45,6 +47,13 @@ export interface IConnectorProfile extends IResource, aws_appflow.IConnectorProf
 
   /** Permissions on this profile for users, roles and services. */
   readonly grants: ConnectorProfileGrants;
+
+  /**
+   * The application, if it is known.
+   *
+   * @internal
+   */
+  readonly _connectorType?: ConnectorType;
 }
 
 /**
@@ -58,8 +67,8 @@ export interface ConnectorProfileProps {
   readonly name?: string;
 
   /**
-   * The key that encrypts the credentials. AppFlow does not change the key of an existing profile: give the profile a new
-   * name together with a new key.
+   * The key that encrypts the credentials. AppFlow does not change the key of an existing profile, without an error: give the
+   * profile a new id or name together with a new key. A warning says so.
    * @default - an AWS managed key
    */
   readonly key?: IKey;
@@ -99,12 +108,6 @@ export interface ProfileConfiguration {
   readonly connectionMode?: ConnectionMode;
 }
 
-/** Marks the props with which the constructor makes a reference to an existing profile instead of a resource. */
-class Existing {
-  public readonly name?: string;
-  constructor(public readonly attributes: ConnectorProfileAttributes) {}
-}
-
 /**
  * The base of all connector profiles.
  *
@@ -116,18 +119,20 @@ class Existing {
  */
 export abstract class ConnectorProfileBase extends Resource implements IConnectorProfile {
   /**
-   * A reference to an existing profile that is an instance of `profileClass`: its prototype, but not its constructor, which
-   * would make a resource.
+   * A reference to an existing profile that is an instance of the class on which this is called: its prototype, but not its
+   * constructor, which would make a resource.
    *
    * @internal
    */
   public static _import<T extends ConnectorProfileBase>(
-    profileClass: { readonly prototype: T },
+    this: { readonly prototype: T },
+    connectorType: ConnectorType,
     scope: Construct,
     id: string,
     attributes: ConnectorProfileAttributes,
   ): T {
-    return Reflect.construct(ConnectorProfileBase, [scope, id, new Existing(attributes)], profileClass as never) as T;
+    const existing = new ExistingProfile(attributes, connectorType);
+    return Reflect.construct(ConnectorProfileBase, [scope, id, existing, connectorType], this as never) as T;
   }
 
   /**
@@ -151,18 +156,28 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
   /** Permissions on this profile for users, roles and services. */
   public readonly grants: ConnectorProfileGrants = ConnectorProfileGrants.fromConnectorProfile(this);
 
+  /**
+   * The application, so that no source or destination of another takes this profile.
+   *
+   * @internal
+   */
+  public readonly _connectorType: ConnectorType;
+
   private readonly resource?: CfnConnectorProfile;
 
   /**
+   * Faults of the name and the key are thrown by the profile classes of this library, together with their own; of a class of
+   * your own they are reported when the app is synthesized.
+   *
    * @param connectorType the application
-   * @throws if the name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: ConnectorProfileProps, connectorType: ConnectorType) {
-    const attributes = props instanceof Existing ? props.attributes : undefined;
+    const attributes = props instanceof ExistingProfile ? props.identity : undefined;
     super(scope, id, {
       physicalName: attributes ? undefined : (props.name ?? uniqueName(scope, id)),
       environmentFromArn: attributes?.connectorProfileArn,
     });
+    this._connectorType = connectorType;
     if (attributes) {
       const [arn, name] = arnAndName(this, attributes);
       this.connectorProfileArn = arn;
@@ -172,11 +187,10 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
         : undefined;
       return;
     }
-    new Checks(this)
+    Checks.of(this)
       .text('name', props.name, TEXT.profileName)
       .text('key', props.key?.keyArn, TEXT.keyArn)
-      .text('connectorLabel', connectorType.asProfileConnectorLabel, TEXT.connectorLabel)
-      .end();
+      .text('connectorLabel', connectorType.asProfileConnectorLabel, TEXT.connectorLabel);
     this.resource = new CfnConnectorProfile(this, 'Resource', {
       connectorProfileName: this.physicalName,
       connectorType: connectorType.asProfileConnectorType,
@@ -190,9 +204,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
     });
     if (props.key) {
       AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, props.key);
-    }
-    if (props.key && props.name !== undefined) {
-      warn(this, 'nameFixesKey', `name: ${shown(props.name)}`);
+      warn(this, 'profileKeyNotChanged', 'key');
     }
     this.connectorProfileArn = this.getResourceArnAttribute(this.resource.attrConnectorProfileArn, {
       service: 'appflow',
@@ -243,6 +255,8 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
 
   /**
    * Lets `scope` depend on `resource`, if that is a construct.
+   *
+   * @deprecated use `scope.node.addDependency`
    */
   protected tryAddNodeDependency(scope: IConstruct, resource?: string | IConstruct): void {
     if (resource !== undefined && typeof resource !== 'string') {
@@ -260,7 +274,6 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
     profileProperties?: { [key: string]: string },
     connectionMode?: ConnectionMode,
   ): void {
-    new Checks(this).map('profileProperties', profileProperties).end();
     const { credentials, oAuth2Properties } = auth._render(this);
     this._configure({
       credentials: { customConnector: credentials },
@@ -270,29 +283,21 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
   }
 
   /**
-   * Sets how this profile signs in.
+   * Sets how this profile signs in, and ends its checks.
    *
+   * @throws if a value is one that AppFlow refuses
    * @internal
    */
   public _configure(configuration: ProfileConfiguration): void {
+    const { connectionMode = ConnectionMode.PUBLIC } = configuration;
+    warnOfPrivateLink(this, this._connectorType, connectionMode);
+    Checks.of(this).end();
     const resource = this.resource!;
-    resource.connectionMode = configuration.connectionMode ?? ConnectionMode.PUBLIC;
+    resource.connectionMode = connectionMode;
     resource.connectorProfileConfig = {
       connectorProfileCredentials: configuration.credentials,
       connectorProfileProperties: configuration.properties,
     };
     Binding.of(this).applyTo(resource);
   }
-}
-
-function arnAndName(scope: Construct, attributes: ConnectorProfileAttributes): [string, string] {
-  const { connectorProfileArn: arn, connectorProfileName: name } = attributes;
-  new Checks(scope)
-    .require(arn !== undefined || name !== undefined, 'attributes', 'give connectorProfileArn or connectorProfileName')
-    .end();
-  const stack = Stack.of(scope);
-  return [
-    arn ?? stack.formatArn({ service: 'appflow', resource: 'connectorprofile', resourceName: name }),
-    name ?? stack.splitArn(arn!, ArnFormat.SLASH_RESOURCE_NAME).resourceName!,
-  ];
 }

@@ -57,3 +57,6 @@ export class ConnectorType {
 function operatorKeyOf(name: string): ConnectorFacts['operatorKey'] {
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}` as ConnectorFacts['operatorKey'];
 }
+
+/** A custom connector of which only the profile knows the label. */
+export const ANY_CUSTOM_CONNECTOR = new ConnectorType(CUSTOM_CONNECTOR, true);

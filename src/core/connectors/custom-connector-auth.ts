@@ -115,28 +115,29 @@ export class CustomConnectorAuth {
    * @throws unless there is an access token, or a refresh token with the id and the secret of its client
    */
   public static oAuth2AuthorizationCode(options: CustomConnectorAuthorizationCodeOptions): CustomConnectorAuth {
-    new Checks('CustomConnectorAuth')
-      .require(
-        options.accessToken !== undefined || refreshIsComplete(options),
-        'accessToken',
-        'missing; AppFlow needs an access token, or a refreshToken together with clientId and clientSecret',
-        api('OAuth2Credentials'),
-      )
-      .end();
+    const checks = new Checks('CustomConnectorAuth');
+    checkAuthorizationCode(checks, options);
+    checks.end();
     return CustomConnectorAuth._oAuth2(OAuth2GrantType.AUTHORIZATION_CODE, options);
   }
 
   /**
    * Signs in as an OAuth 2.0 client, without a user.
+   *
+   * @throws if the token URL or one of its parameters is one that AppFlow refuses
    */
   public static oAuth2ClientCredentials(options: CustomConnectorClientCredentialsOptions): CustomConnectorAuth {
+    checkTokenUrl(new Checks('CustomConnectorAuth'), options).end();
     return CustomConnectorAuth._oAuth2(OAuth2GrantType.CLIENT_CREDENTIALS, options);
   }
 
   /**
    * Signs in with a signed JSON Web Token.
+   *
+   * @throws if the token URL or one of its parameters is one that AppFlow refuses
    */
   public static oAuth2JwtBearer(options: CustomConnectorJwtBearerOptions): CustomConnectorAuth {
+    checkTokenUrl(new Checks('CustomConnectorAuth'), options).end();
     return CustomConnectorAuth._oAuth2(OAuth2GrantType.JWT_BEARER, options);
   }
 
@@ -170,32 +171,44 @@ export class CustomConnectorAuth {
    * @param authenticationType the name that the connector gives to this way
    * @param credentials the credentials under the keys of the connector: letters, digits and `_`
    * @param settings what the connector wants among the credentials though it is no secret, such as a host or a user name
+   * @throws if the name, a key or a setting is one that AppFlow refuses
    */
   public static custom(
     authenticationType: string,
     credentials?: { [key: string]: SecretValue },
     settings?: { [key: string]: string },
   ): CustomConnectorAuth {
-    new Checks('CustomConnectorAuth').text('authenticationType', authenticationType, TEXT.authenticationType).end();
+    const checks = new Checks('CustomConnectorAuth').text('authenticationType', authenticationType, TEXT.authenticationType);
+    checks.mapKeys('credentials', Object.keys({ ...settings, ...credentials }));
+    Object.entries(settings ?? {}).forEach(([key, value]) => checks.text(`credentials.${key}`, value, TEXT.mapValue));
+    checks.end();
+    return CustomConnectorAuth._custom(authenticationType, credentials, settings);
+  }
+
+  /**
+   * Signs in with credentials that the connector itself defines. The caller has checked them.
+   *
+   * @internal
+   */
+  public static _custom(
+    customAuthenticationType: string,
+    credentials?: { readonly [key: string]: SecretValue | undefined },
+    settings?: { readonly [key: string]: string | undefined },
+  ): CustomConnectorAuth {
     return new CustomConnectorAuth(ConnectorAuthenticationType.CUSTOM, (scope) => {
       const secrets = Object.entries(credentials ?? {}).map(([key, value]) => [key, unwrap(scope, key, value, TEXT.mapValue)]);
       const credentialsMap = credentials || settings ? { ...settings, ...Object.fromEntries(secrets) } : undefined;
-      new Checks(scope).map('credentials', credentialsMap).end();
-      return { custom: { customAuthenticationType: authenticationType, credentialsMap } };
+      return { custom: { customAuthenticationType, credentialsMap } };
     });
   }
 
   /**
-   * Signs in by any of the grants, with what is known of it.
+   * Signs in by any of the grants, with what is known of it. The caller has checked it.
    *
    * @internal
    */
   public static _oAuth2(grant: OAuth2GrantType, options: OAuth2Options): CustomConnectorAuth {
     const { tokenUrl, tokenUrlCustomProperties } = options;
-    new Checks('CustomConnectorAuth')
-      .text('tokenUrl', tokenUrl, TEXT.tokenUrl)
-      .map('tokenUrlCustomProperties', tokenUrlCustomProperties)
-      .end();
     return new CustomConnectorAuth(ConnectorAuthenticationType.OAUTH2, (scope) => ({
       oauth2: {
         accessToken: accessTokenOrUnused(scope, 'accessToken', options.accessToken, refreshIsComplete(options)),
@@ -230,6 +243,31 @@ export class CustomConnectorAuth {
 /** What the grants have in common: each takes some of it. */
 type OAuth2Options = Pick<CustomConnectorClientCredentialsOptions, 'tokenUrl' | 'tokenUrlCustomProperties'> &
   Partial<Pick<CustomConnectorAuthorizationCodeOptions, 'accessToken' | 'refreshToken' | 'clientId' | 'clientSecret'>>;
+
+/**
+ * Checks where a sign-in gets its tokens.
+ *
+ * @internal
+ */
+export function checkTokenUrl(checks: Checks, options: OAuth2Options, prefix = ''): Checks {
+  return checks
+    .text(`${prefix}tokenUrl`, options.tokenUrl, TEXT.tokenUrl)
+    .map(`${prefix}tokenUrlCustomProperties`, options.tokenUrlCustomProperties);
+}
+
+/**
+ * Checks a sign-in with tokens that a user confirmed.
+ *
+ * @internal
+ */
+export function checkAuthorizationCode(checks: Checks, options: OAuth2Options, prefix = ''): void {
+  checkTokenUrl(checks, options, prefix).require(
+    options.accessToken !== undefined || refreshIsComplete(options),
+    `${prefix}accessToken`,
+    'missing; AppFlow needs an access token, or a refreshToken together with clientId and clientSecret',
+    api('OAuth2Credentials'),
+  );
+}
 
 function refreshIsComplete(options: OAuth2Options): boolean {
   return Boolean(options.refreshToken && options.clientId && options.clientSecret);

@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
 import { ConnectionMode } from './connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from './connector-profile';
-import { ConnectorType } from './connector-type';
+import { ANY_CUSTOM_CONNECTOR, ConnectorType } from './connector-type';
 import { CustomConnectorAuth } from './custom-connector-auth';
+import { Checks } from '../private/checks';
 import { injected } from '../private/injection';
 
 /**
@@ -11,7 +12,8 @@ import { injected } from '../private/injection';
 export interface CustomConnectorProfileProps extends ConnectorProfileProps {
   /**
    * The label of the connector: `LambdaConnector.connectorLabel` for one of your own, else the label that
-   * `aws appflow describe-connectors` prints.
+   * `aws appflow describe-connectors` prints. A new label needs a new id or name of the profile, which CloudFormation cannot
+   * replace under the same name.
    */
   readonly connectorLabel: string;
 
@@ -57,7 +59,7 @@ export class CustomConnectorProfile extends ConnectorProfileBase {
     id: string,
     attrs: ConnectorProfileAttributes,
   ): CustomConnectorProfile {
-    return ConnectorProfileBase._import(CustomConnectorProfile, scope, id, attrs);
+    return CustomConnectorProfile._import(ANY_CUSTOM_CONNECTOR, scope, id, attrs);
   }
 
   /**
@@ -66,6 +68,7 @@ export class CustomConnectorProfile extends ConnectorProfileBase {
   constructor(scope: Construct, id: string, props: CustomConnectorProfileProps) {
     props = injected(CustomConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, new ConnectorType(props.connectorLabel, true));
+    Checks.of(this).map('profileProperties', props.profileProperties);
     this._configureCustom(props.auth, props.profileProperties, props.connectionMode);
   }
 }

@@ -42,13 +42,13 @@ export interface DatabaseSettings {
 /** Sign-in to a database: the connectors keep its address among the credentials. */
 export function databaseAuth(profile: IConstruct, driver: string, settings: DatabaseSettings, link: string): CustomConnectorAuth {
   const { basicAuth, hostname, port, database } = settings;
-  new Checks(profile)
+  Checks.of(profile)
+    .text('driver', driver, TEXT.mapValue)
     .text('basicAuth.username', basicAuth.username, TEXT.mapValue)
     .text('hostname', hostname, TEXT.mapValue)
     .number('port', port, { ...NUMBER.port, link })
-    .text('database', database, TEXT.mapValue)
-    .end();
-  return CustomConnectorAuth.custom(
+    .text('database', database, TEXT.mapValue);
+  return CustomConnectorAuth._custom(
     'CUSTOM',
     { password: basicAuth.password },
     { driver, hostname, port: Tokenization.stringifyNumber(port), username: basicAuth.username, database },

@@ -8,6 +8,7 @@ import { Checks } from '../private/checks';
 import { injected } from '../private/injection';
 import { TEXT } from '../private/limits';
 import { uniqueName } from '../private/names';
+import { statementInWords } from '../private/statements';
 import { warn } from '../private/warnings';
 
 /**
@@ -51,7 +52,7 @@ export interface LambdaConnectorProps {
  * Registers a Lambda function as a connector.
  *
  * AppFlow gets the permission to invoke the function, and the function the permission to read the credentials of the
- * connector's profiles.
+ * connector's profiles. Where a profile has a `key` of its own, let the function decrypt with it: `key.grantDecrypt(handler)`.
  *
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/custom-connector-sdk.html
  * @resource AWS::AppFlow::Connector
@@ -93,6 +94,7 @@ export class LambdaConnector extends Resource implements IConnector {
     new Checks(this)
       .text('connectorLabel', props.connectorLabel, TEXT.connectorLabel)
       .text('description', props.description, TEXT.connectorDescription)
+      .text('handler', props.handler.functionArn, TEXT.functionArn)
       .end();
     const resource = new CfnConnector(this, 'Resource', {
       connectorLabel: this.physicalName,
@@ -120,12 +122,19 @@ export class LambdaConnector extends Resource implements IConnector {
   private allowInvocation(handler: IFunction, resource: CfnConnector): void {
     const { account } = Stack.of(this);
     const id = `AppFlow${this.node.addr}`;
-    handler.addPermission(id, { principal: new ServicePrincipal('appflow.amazonaws.com'), sourceAccount: account });
+    const principal = new ServicePrincipal('appflow.amazonaws.com');
+    handler.addPermission(id, { principal, sourceAccount: account });
     const permission = handler.permissionsNode.tryFindChild(id);
     if (permission) {
       resource.node.addDependency(permission);
     } else {
-      warn(handler, 'functionPolicyNotChanged');
+      const statement = new PolicyStatement({
+        principals: [principal],
+        actions: ['lambda:InvokeFunction'],
+        resources: [handler.functionArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': account } },
+      });
+      warn(handler, 'functionPolicyNotChanged', statementInWords(handler, statement));
     }
   }
 
@@ -138,6 +147,11 @@ export class LambdaConnector extends Resource implements IConnector {
       resourceName: `appflow!${stack.account}-${this.physicalName}-*`,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
-    handler.addToRolePolicy(new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secrets] }));
+    const statement = new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secrets] });
+    if (handler.role) {
+      handler.addToRolePolicy(statement);
+    } else {
+      warn(handler, 'functionRoleNotChanged', statementInWords(handler, statement));
+    }
   }
 }

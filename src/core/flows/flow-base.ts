@@ -5,18 +5,17 @@ import { FlowAttributes } from './flow-attributes';
 import { countFlow } from './flow-count';
 import { FlowName } from './flow-name';
 import { flowArnComponents, FlowReference } from './flow-reference';
+import { statusOf } from './flow-status';
 import { addTags } from './flow-tags';
 import { importFlow } from './imported-flow';
 import { TriggerConfig } from './schedule';
 import { renderIncrementalPull, renderTrigger } from './trigger';
-import { checkVertices } from './vertex-pair';
+import { checkBoundVertices, checkVertices } from './vertex-pair';
 import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
 import { FlowStatus, FlowType, IFlow } from '../flow';
 import { Binding } from '../private/binding';
-import { Checks, shown } from '../private/checks';
+import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
-import { api } from '../private/links';
-import { warn } from '../private/warnings';
 import { compileTasks } from '../tasks/compiler';
 import { IFilter } from '../tasks/filters';
 import { IMapping } from '../tasks/mappings';
@@ -73,7 +72,7 @@ export interface FlowProps {
 
   /**
    * The key that encrypts the data while AppFlow holds it. AppFlow does not change the key of an existing flow: give the
-   * flow a new name together with a new key.
+   * flow a new name together with a new key, or let `replaceOnVertexChange` do it.
    * @default - an AWS managed key
    */
   readonly key?: IKey;
@@ -86,9 +85,9 @@ export interface FlowProps {
   readonly tags?: { [key: string]: string };
 
   /**
-   * Whether the generated name changes with the source and the destination, so that CloudFormation replaces the flow.
-   * AppFlow refuses to change either of an existing flow. Not together with a `name`; and a name that changes cannot be
-   * used in other accounts and regions.
+   * Whether the generated name changes with the source, the destination and the key, so that CloudFormation replaces the
+   * flow. AppFlow refuses to change any of them of an existing flow. Not together with a `name`; and a name that changes
+   * cannot be used in other accounts and regions.
    * @default false
    */
   readonly replaceOnVertexChange?: boolean;
@@ -109,6 +108,13 @@ export interface FlowBaseProps extends FlowProps {
    * @default - AppFlow's choice: on-demand flows are active, others are drafts, which never run
    */
   readonly status?: FlowStatus;
+
+  /**
+   * Whether a flow with a trigger is active: `true` stands for `FlowStatus.ACTIVE`, `false` for `FlowStatus.SUSPENDED`.
+   * @default - `status` decides
+   * @deprecated use `status`
+   */
+  readonly autoActivate?: boolean;
 
   /**
    * The trigger.
@@ -143,19 +149,20 @@ export abstract class FlowBase extends FlowReference {
     const name = new FlowName(scope, id, props);
     super(scope, id, props.type, { physicalName: name.physicalName });
     const { source, destination, key, triggerConfig } = props;
-    const checks = new Checks(this)
+    const checks = Checks.of(this)
       .text('name', props.name, TEXT.flowName)
       .text('description', props.description, TEXT.description)
-      .text('key', key?.keyArn, TEXT.keyArn)
-      .require(props.mappings.length > 0, 'mappings', 'empty; AppFlow transfers only what is mapped, at least one field', api('Task'));
-    name.check(checks);
+      .text('key', key?.keyArn, TEXT.keyArn);
+    name.check(this, checks);
+    const status = statusOf(checks, props);
     checkVertices(this, checks, props.type, source, destination);
     const trigger = renderTrigger(this, checks, props.type, source, triggerConfig);
     const tasks = compileTasks(this, source, props, checks);
-    checks.end();
-
     const sourceFlowConfig = source.bind(this);
     const destinationFlowConfig = destination.bind(this);
+    checkBoundVertices(this, source, sourceFlowConfig, destination);
+    checks.end();
+
     name.fold(sourceFlowConfig, destinationFlowConfig);
     const binding = Binding.of(this);
     if (key) {
@@ -165,7 +172,7 @@ export abstract class FlowBase extends FlowReference {
       flowName: this.physicalName,
       description: props.description,
       kmsArn: key?.keyArn,
-      flowStatus: props.status,
+      flowStatus: status,
       triggerConfig: trigger,
       sourceFlowConfig: { ...sourceFlowConfig, ...renderIncrementalPull(triggerConfig) },
       destinationFlowConfigList: [destinationFlowConfig],
@@ -175,9 +182,6 @@ export abstract class FlowBase extends FlowReference {
     binding.applyTo(this.resource);
     addTags(this, this.resource, props.tags);
     countFlow(this);
-    if (key && props.name !== undefined) {
-      warn(this, 'nameFixesKey', `name: ${shown(props.name)}`);
-    }
   }
 
   // Made when first asked for: most flows are never asked, and with many flows the references take long.

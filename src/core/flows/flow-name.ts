@@ -1,15 +1,18 @@
 import { createHash } from 'crypto';
 import { Lazy } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
-import { Construct } from 'constructs';
+import { IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct, IConstruct } from 'constructs';
 import { Checks } from '../private/checks';
 import { api } from '../private/links';
 import { uniqueName } from '../private/names';
+import { warn } from '../private/warnings';
 
 /** What the name of a flow is made of. */
 export interface NameSettings {
   readonly name?: string;
   readonly replaceOnVertexChange?: boolean;
+  readonly key?: IKey;
 }
 
 /** What tells one object of an application from another, under the names that the applications use for it. */
@@ -18,7 +21,7 @@ const HASH_LENGTH = 8;
 const MAXIMUM_LENGTH = 256;
 
 /**
- * The physical name of a flow: the user's, else a unique one, into which a hash of source and destination can be folded.
+ * The physical name of a flow: the user's, else a unique one, into which a hash of source, destination and key can be folded.
  */
 export class FlowName {
   public readonly physicalName: string;
@@ -32,8 +35,11 @@ export class FlowName {
       : unique;
   }
 
-  public check(checks: Checks): void {
-    const { name, replaceOnVertexChange } = this.props;
+  public check(flow: IConstruct, checks: Checks): void {
+    const { name, replaceOnVertexChange, key } = this.props;
+    if (key && !replaceOnVertexChange) {
+      warn(flow, 'nameFixesKey', 'key');
+    }
     checks.require(
       !(replaceOnVertexChange && name !== undefined),
       'replaceOnVertexChange',
@@ -42,7 +48,7 @@ export class FlowName {
     );
   }
 
-  /** Folds the identity of source and destination into the name. The rest of them AppFlow can change in place. */
+  /** Folds the key and the identity of source and destination into the name. The rest of them AppFlow can change in place. */
   public fold(source: CfnFlow.SourceFlowConfigProperty, destination: CfnFlow.DestinationFlowConfigProperty): void {
     if (!this.props.replaceOnVertexChange) {
       return;
@@ -50,6 +56,7 @@ export class FlowName {
     this.identity = [
       [source.connectorType, source.connectorProfileName, identityOf(source.sourceConnectorProperties)],
       [destination.connectorType, destination.connectorProfileName, identityOf(destination.destinationConnectorProperties)],
+      ...(this.props.key ? [this.props.key.keyArn] : []),
     ];
   }
 }

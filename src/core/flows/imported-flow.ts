@@ -6,6 +6,7 @@ import { flowArnComponents, FlowReference } from './flow-reference';
 import { deactivationRule, statusRule } from './flow-rule';
 import { FlowType, IEventFlow, IFlow, ITriggeredFlow } from '../flow';
 import { Checks } from '../private/checks';
+import { TEXT } from '../private/limits';
 
 /** A flow that exists already. It has the methods that go with what starts it, and no others. */
 export function importFlow(scope: Construct, id: string, attributes: FlowAttributes): IFlow {
@@ -40,7 +41,9 @@ class ImportedFlow extends FlowReference {
     const { flowArn, flowName } = identity;
     super(scope, id, type, { environmentFromArn: flowArn });
     new Checks(this)
-      .require((flowArn === undefined) !== (flowName === undefined), 'attrs', 'give exactly one of flowArn and flowName')
+      .exactlyOne({ flowArn, flowName }, TEXT.flowName.link)
+      .text('flowArn', flowArn, TEXT.flowArn)
+      .text('flowName', flowName, TEXT.flowName)
       .end();
     const stack = Stack.of(this);
     this.flowArn = flowArn ?? stack.formatArn(flowArnComponents(flowName!));

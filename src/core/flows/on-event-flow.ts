@@ -38,7 +38,6 @@ export class OnEventFlow extends TriggeredFlowBase implements IEventFlow {
     super(scope, id, {
       ...all,
       type: FlowType.EVENT,
-      status: TriggeredFlowBase.setStatus(all.autoActivate, all.status),
     });
   }
 

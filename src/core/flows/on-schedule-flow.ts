@@ -69,7 +69,6 @@ export class OnScheduleFlow extends TriggeredFlowBase {
     super(scope, id, {
       ...all,
       type: FlowType.SCHEDULED,
-      status: TriggeredFlowBase.setStatus(all.autoActivate, all.status),
       triggerConfig: {
         properties: {
           dataPullConfig: all.pullConfig,

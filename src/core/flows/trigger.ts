@@ -49,9 +49,7 @@ function renderSchedule(
   const start = effectiveStart(flow, trigger.properties ?? {}, rate);
   checkSchedule(checks, source, trigger, rate);
   checkEnd(checks, start, endTime);
-  if (!rate && expression.startsWith('cron(')) {
-    warn(flow, 'cronNotShownInConsole', `schedule: ${shown(expression)}`);
-  }
+  warnOfSchedule(flow, source, trigger, rate);
   return {
     scheduleExpression: rate?.expression ?? withoutSpace(expression),
     dataPullMode: trigger.dataPullConfig.mode,
@@ -106,6 +104,21 @@ function checkSchedule(checks: Checks, source: ISource, trigger: TriggerProperti
     checks.require(!time || !Number.isNaN(time.getTime()), `scheduleProperties.${name}`, 'the date is not valid', api('ScheduledTriggerProperties'));
   }
   checkFrequency(checks, source, rate);
+}
+
+function warnOfSchedule(flow: IConstruct, source: ISource, trigger: TriggerProperties, rate: Rate | undefined): void {
+  const expression = trigger.schedule.expressionString;
+  const { mode, timestampField } = trigger.dataPullConfig;
+  const { endTime } = trigger.properties ?? {};
+  if (!rate && expression.startsWith('cron(')) {
+    warn(flow, 'cronNotShownInConsole', `schedule: ${shown(expression)}`);
+  }
+  if (mode === DataPullMode.INCREMENTAL && !timestampField && !source.connectorType._facts.source?.transfersIncrementsByItself) {
+    warn(flow, 'timestampFieldMissing', 'pullConfig.timestampField');
+  }
+  if (endTime && endTime < new Date()) {
+    warn(flow, 'endTimeInPast', `scheduleProperties.endTime: ${dateShown(endTime)}`);
+  }
 }
 
 function checkEnd(checks: Checks, start: Date | undefined, end: Date | undefined): void {

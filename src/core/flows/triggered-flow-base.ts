@@ -1,10 +1,9 @@
-import { Token } from 'aws-cdk-lib';
 import { OnEventOptions, Rule } from 'aws-cdk-lib/aws-events';
 import { Construct } from 'constructs';
 import { FlowBase, FlowBaseProps, FlowProps } from './flow-base';
+import { statusOf } from './flow-status';
 import { FlowStatus, ITriggeredFlow } from '../flow';
 import { Checks } from '../private/checks';
-import { api } from '../private/links';
 import { warn } from '../private/warnings';
 
 /**
@@ -35,19 +34,10 @@ export abstract class TriggeredFlowBase extends FlowBase implements ITriggeredFl
    * @throws if they contradict each other
    */
   protected static setStatus(autoActivate?: boolean, status?: FlowStatus): FlowStatus | undefined {
-    if (autoActivate === undefined) {
-      return status;
-    }
-    const meant = autoActivate ? FlowStatus.ACTIVE : FlowStatus.SUSPENDED;
-    new Checks('flow')
-      .require(
-        status === undefined || Token.isUnresolved(status) || status === meant,
-        'autoActivate',
-        `${autoActivate} contradicts status ${status}; leave autoActivate out`,
-        api('CreateFlow'),
-      )
-      .end();
-    return status ?? meant;
+    const checks = new Checks('flow');
+    const meant = statusOf(checks, { autoActivate, status });
+    checks.end();
+    return meant;
   }
 
   /**
@@ -55,10 +45,11 @@ export abstract class TriggeredFlowBase extends FlowBase implements ITriggeredFl
    */
   constructor(scope: Construct, id: string, props: FlowBaseProps) {
     super(scope, id, props);
+    const { status, autoActivate } = props;
     const toEventBridge = props.destination.connectorType.asProfileConnectorType === EVENT_BRIDGE;
-    if (toEventBridge && props.status !== FlowStatus.DRAFT) {
-      warn(this, 'eventBridgeFlowStartsAsDraft', `status: ${props.status ?? 'not set'}`);
-    } else if (props.status === undefined) {
+    if (toEventBridge && status !== FlowStatus.DRAFT) {
+      warn(this, 'eventBridgeFlowStartsAsDraft', `status: ${status ?? 'not set'}`);
+    } else if (status === undefined && autoActivate === undefined) {
       warn(this, 'flowNotActivated', 'status: not set');
     }
   }

@@ -1,6 +1,8 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IConstruct } from 'constructs';
-import { FlowType } from '../flow';
-import { Checks } from '../private/checks';
+import { FlowType, IFlow } from '../flow';
+import { Binding } from '../private/binding';
+import { Checks, isKnown, shown } from '../private/checks';
 import { warn } from '../private/warnings';
 import { IDestination } from '../vertices/destination';
 import { ISource } from '../vertices/source';
@@ -31,3 +33,23 @@ export function checkVertices(flow: IConstruct, checks: Checks, type: FlowType, 
     warn(flow, 'eventDestinationNotDocumented', `destination: ${to.displayName}`);
   }
 }
+
+/** Warns about what only the rendered ends tell: an object that publishes no events, a property that needs another destination. */
+export function checkBoundVertices(
+  flow: IFlow,
+  source: ISource,
+  { sourceConnectorProperties }: CfnFlow.SourceFlowConfigProperty,
+  destination: IDestination,
+): void {
+  const { source: facts } = source.connectorType._facts;
+  const [properties = {}] = Object.values(sourceConnectorProperties) as { readonly object?: string }[];
+  if (flow.type === FlowType.EVENT && facts?.eventObjects && isKnown(properties.object) && !facts.eventObjects.test(properties.object)) {
+    warn(flow, 'objectWithoutEvents', `source.object: ${shown(properties.object)}`);
+  }
+  const { onlyToS3 } = Binding.of(flow);
+  if (onlyToS3 && destination.connectorType.asProfileConnectorType !== S3) {
+    warn(flow, 'onlyToAmazonS3', `${onlyToS3}: the destination is ${destination.connectorType._facts.displayName}`);
+  }
+}
+
+const S3 = 'S3';

@@ -18,6 +18,9 @@ export class Binding {
   /** Set by a destination whose data AppFlow registers in the Glue Data Catalog. */
   public metadataCatalog?: CfnFlow.MetadataCatalogConfigProperty;
 
+  /** Set by a source to the property that has an effect only towards Amazon S3. */
+  public onlyToS3?: string;
+
   private readonly requirements = new Set<IDependable>();
 
   private constructor() {}

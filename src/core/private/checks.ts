@@ -3,12 +3,24 @@ import { IConstruct } from 'constructs';
 import { AppFlowError } from './errors';
 import { MAXIMUM_MAP_ENTRIES, NumberRule, TEXT, TextRule } from './limits';
 
+const CHECKS_OF_CONSTRUCTS = new WeakMap<IConstruct, Checks>();
+
 /**
  * Gathers the faults of one construct or value, so that all of them are reported at once.
  *
  * Each check passes what is not known at synth (tokens) and what is not given (`undefined`).
  */
 export class Checks {
+  /**
+   * The checks of a construct, to which everything adds that takes part in making it; its constructor ends them. Faults that
+   * come after that are reported when the app is synthesized.
+   */
+  public static of(scope: IConstruct): Checks {
+    const known = CHECKS_OF_CONSTRUCTS.get(scope) ?? new Checks(scope);
+    CHECKS_OF_CONSTRUCTS.set(scope, known);
+    return known;
+  }
+
   private readonly faults: string[] = [];
 
   /** @param subject the construct at fault, or the name of the class of a value that has no path */
@@ -16,6 +28,9 @@ export class Checks {
 
   /** Records a fault of `property`, in a sentence that says what AppFlow accepts. */
   public fault(property: string, problem: string, link?: string): this {
+    if (this.faults.length === 0 && typeof this.subject !== 'string') {
+      this.subject.node.addValidation({ validate: () => this.faults });
+    }
     this.faults.push(`${property}: ${problem}${link ? `. See ${link}` : ''}`);
     return this;
   }
@@ -58,17 +73,22 @@ export class Checks {
     if (values === undefined || Token.isUnresolved(values)) {
       return this;
     }
-    const entries = Object.entries(values);
-    this.require(
-      entries.length <= MAXIMUM_MAP_ENTRIES,
-      property,
-      `${entries.length} entries; AppFlow accepts at most ${MAXIMUM_MAP_ENTRIES}`,
-      TEXT.mapKey.link,
-    );
-    for (const [key, value] of entries) {
-      this.text(`${property} key`, key, TEXT.mapKey).text(`${property}.${key}`, value, TEXT.mapValue);
+    this.mapKeys(property, Object.keys(values));
+    for (const [key, value] of Object.entries(values)) {
+      this.text(`${property}.${key}`, value, TEXT.mapValue);
     }
     return this;
+  }
+
+  /** The keys of a map, where its values are secrets, which no message may show. */
+  public mapKeys(property: string, keys: readonly string[]): this {
+    keys.forEach((key) => this.text(`${property} key`, key, TEXT.mapKey));
+    return this.require(
+      keys.length <= MAXIMUM_MAP_ENTRIES,
+      property,
+      `${keys.length} entries; AppFlow accepts at most ${MAXIMUM_MAP_ENTRIES}`,
+      TEXT.mapKey.link,
+    );
   }
 
   /** Alternatives, of which AppFlow takes exactly one. */
@@ -86,7 +106,8 @@ export class Checks {
     }
     const scope = typeof this.subject === 'string' ? undefined : this.subject;
     const where = `[${scope?.node.path ?? this.subject}]`;
-    const list = this.faults.length === 1 ? ` ${this.faults[0]}` : this.faults.map((fault) => `\n  - ${fault}`).join('');
+    const faults = this.faults.splice(0);
+    const list = faults.length === 1 ? ` ${faults[0]}` : faults.map((fault) => `\n  - ${fault}`).join('');
     throw new AppFlowError(`${where}${list}`, scope);
   }
 }

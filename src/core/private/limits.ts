@@ -43,6 +43,37 @@ export const TEXT = {
     accepts: '1 to 256 letters, digits and _ / ! @ # + = . -',
     link: api('CreateConnectorProfile'),
   },
+  roleArn: {
+    pattern: /^arn:aws:iam:.*:\d+:.*$/,
+    maximum: 512,
+    accepts: 'the ARN of an IAM role in the partition aws',
+    link: cloudFormation('aws-resource-appflow-flow'),
+  },
+  secretArn: {
+    pattern: /^arn:aws:secretsmanager:.*:\d+:.*$/,
+    minimum: 20,
+    maximum: 2048,
+    accepts: 'the ARN of a secret in the partition aws',
+    link: api('SalesforceConnectorProfileCredentials'),
+  },
+  functionArn: {
+    pattern: /^arn:aws:.*:.*:\d+:.*$/,
+    maximum: 512,
+    accepts: 'the ARN of a function in the partition aws',
+    link: api('LambdaConnectorProvisioningConfig'),
+  },
+  profileArn: {
+    pattern: /^arn:[\w-]+:appflow:[\w-]*:\d*:connectorprofile\/[\w/!@#+=.-]+$/,
+    maximum: 512,
+    accepts: 'the ARN of a connector profile, arn:aws:appflow:<region>:<account>:connectorprofile/<name>',
+    link: api('ConnectorProfile'),
+  },
+  flowArn: {
+    pattern: /^arn:[\w-]+:appflow:[\w-]*:\d*:flow\/[\w!@#.-]+$/,
+    maximum: 512,
+    accepts: 'the ARN of a flow, arn:aws:appflow:<region>:<account>:flow/<name>',
+    link: api('FlowDefinition'),
+  },
   connectorLabel: {
     pattern: /^[a-zA-Z0-9][\w!@#.-]+$/,
     minimum: 2,
@@ -57,10 +88,11 @@ export const TEXT = {
     link: api('RegisterConnector'),
   },
   keyArn: {
-    pattern: /^arn:[\w-]+:kms:.*:\d+:.*$/,
+    // CloudFormation's own pattern, which knows no other partition.
+    pattern: /^arn:aws:kms:.*:\d+:.*$/,
     minimum: 20,
     maximum: 2048,
-    accepts: 'the ARN of a KMS key',
+    accepts: 'the ARN of a KMS key in the partition aws',
     link: api('CreateFlow'),
   },
   entity: {

@@ -1,4 +1,4 @@
-import { SecretValue, Token } from 'aws-cdk-lib';
+import { CfnParameter, IResolvable, Reference, SecretValue, Stack, Token, Tokenization } from 'aws-cdk-lib';
 import { IConstruct } from 'constructs';
 import { Checks, fits } from './checks';
 import { TEXT, TextRule } from './limits';
@@ -33,12 +33,35 @@ export function unwrap(scope: IConstruct, property: string, secret: SecretValue,
 export function unwrap(scope: IConstruct, property: string, secret: SecretValue | undefined, rule?: TextRule): string | undefined;
 export function unwrap(scope: IConstruct, property: string, secret: SecretValue | undefined, rule = ruleOf(property)): string | undefined {
   const value = secret?.unsafeUnwrap();
-  if (value !== undefined && !Token.isUnresolved(value)) {
+  if (value === undefined) {
+    return value;
+  }
+  if (!Token.isUnresolved(value)) {
     // Not `text`, whose message shows the value.
-    new Checks(scope).require(fits(value, rule), property, `does not fit; AppFlow accepts ${rule.accepts}`, rule.link).end();
+    Checks.of(scope).require(fits(value, rule), property, `does not fit; AppFlow accepts ${rule.accepts}`, rule.link);
+    warn(scope, 'secretInClearText', property);
+  } else if (Tokenization.reverseString(value).tokens.some(isShownParameter)) {
     warn(scope, 'secretInClearText', property);
   }
+  Checks.of(scope).require(
+    !isSecureParameter(scope, value),
+    property,
+    'a secure parameter of Systems Manager does not fit; CloudFormation resolves those for few services, and AppFlow is not among them: ' +
+      'keep the credential in AWS Secrets Manager and pass SecretValue.secretsManager(...)',
+    SECURE_PARAMETERS,
+  );
   return value;
+}
+
+const SECURE_PARAMETERS = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html';
+
+function isSecureParameter(scope: IConstruct, value: string): boolean {
+  return JSON.stringify(Stack.of(scope).resolve(value)).includes('{{resolve:ssm-secure:');
+}
+
+/** A parameter of the stack without `NoEcho` is shown to everyone who may look at the stack. */
+function isShownParameter(token: IResolvable): boolean {
+  return Reference.isReference(token) && token.target instanceof CfnParameter && !token.target.noEcho;
 }
 
 function ruleOf(property: string): TextRule {

@@ -33,6 +33,46 @@ export const WARNINGS = {
     cure: 'leave startTime out, move it, or set pastStartTime to PastStartTime.NEXT_OCCURRENCE',
     link: guide('flow-triggers'),
   },
+  endTimeInPast: {
+    cause: 'the end of the schedule lies in the past, so the flow never runs, and AppFlow may refuse it',
+    cure: 'leave endTime out, or move it',
+    link: api('ScheduledTriggerProperties'),
+  },
+  timestampFieldMissing: {
+    cause: 'AppFlow tells what changed by a field with a time; few sources do without, such as Amazon S3 and objects of SAP that keep a delta queue (ODP)',
+    cure: 'set pullConfig.timestampField to a field that says when a record was created or changed',
+    link: guide('flow-triggers'),
+  },
+  objectWithoutEvents: {
+    cause: 'event flows read events, and this does not look like the name of one',
+    cure: 'name a change event, such as AccountChangeEvent, or a platform event, such as Order_Event__e',
+    link: guide('salesforce'),
+  },
+  onlyToAmazonS3: {
+    cause: 'AppFlow adds new fields by itself only towards Amazon S3',
+    cure: 'leave it out, or write to Amazon S3',
+    link: guide('salesforce'),
+  },
+  sourceWithoutFolder: {
+    cause: 'AppFlow reads files from a folder, not from the root of a bucket',
+    cure: 'put the files in a folder and name it as the prefix',
+    link: guide('s3'),
+  },
+  profileOfOtherConnector: {
+    cause: 'the profile belongs to a connector with another label than this source or destination is made for',
+    cure: 'pass a profile of the same application, or use CustomConnectorSource and CustomConnectorDestination',
+    link: api('ConnectorProfile'),
+  },
+  privateLinkNotDocumented: {
+    cause: 'the guide does not name private connections to this application in this region',
+    cure: 'use ConnectionMode.PUBLIC, or try the profile before you rely on it',
+    link: guide('private-flows'),
+  },
+  privateLinkNotUsed: {
+    cause: 'with ConnectionMode.PUBLIC AppFlow goes over the public internet and not through the endpoint service',
+    cure: 'leave connectionMode out, or privateLinkServiceName',
+    link: guide('private-flows'),
+  },
   bucketPolicyNotChanged: {
     cause: 'the policy of an imported bucket cannot be changed from here',
     cure: 'add the statement to its policy by hand',
@@ -60,7 +100,12 @@ export const WARNINGS = {
   },
   functionPolicyNotChanged: {
     cause: 'the policy of an imported function cannot be changed from here',
-    cure: 'allow appflow.amazonaws.com to invoke it, with aws:SourceAccount as condition',
+    cure: 'add the statement to its policy by hand',
+    link: guide('custom-connector-sdk'),
+  },
+  functionRoleNotChanged: {
+    cause: 'the role of an imported function is not known here, and without this permission the connector cannot read the credentials of its profiles',
+    cure: 'import the function with its role, or add the statement to the role by hand',
     link: guide('custom-connector-sdk'),
   },
   pairNotDocumented: {
@@ -88,20 +133,55 @@ export const WARNINGS = {
     cure: 'use fewer filters',
     link: guide('create-flow-console'),
   },
+  filterIncomplete: {
+    cause: 'every filter that is known to work says the data type of its field and what to compare with',
+    cure: 'use the methods of FilterCondition, or add the properties to the task',
+    link: api('Task'),
+  },
+  manyCriteria: {
+    cause: 'the console accepts at most 10 values in one filter; the limit of the service is not published',
+    cure: 'compare with fewer values',
+    link: guide('create-flow-console'),
+  },
+  operatorNotUsual: {
+    cause: 'connectors that keep to the Custom Connector SDK do not filter a field of this data type with this operator',
+    cure: 'choose one of those operators, or ask aws appflow describe-connector-entity what the connector supports',
+    link: guide('custom-connector-sdk'),
+  },
+  validationActionNotKnown: {
+    cause: 'AppFlow is known to take DropRecord, and perhaps DropDataset',
+    cure: 'use ValidationAction.ignoreRecord() or ValidationAction.terminateFlow()',
+    link: api('Task'),
+  },
+  taskNotDocumented: {
+    cause: 'AppFlow names this kind of task, but neither its form nor its effect is documented',
+    cure: 'try the flow before you rely on it',
+    link: api('Task'),
+  },
   formulaNotConfirmed: {
     cause: 'AWS documents neither the tasks nor the format by which AppFlow joins and calculates',
     cure: 'try the flow before you rely on it',
     link: api('Task'),
   },
   nameFixesKey: {
-    cause: 'AppFlow cannot change the key of an existing resource, and CloudFormation cannot replace one under the same name',
-    cure: 'leave the name to this library, or choose a new name whenever you change the key',
+    cause: 'AppFlow cannot change the key of an existing flow, and CloudFormation cannot replace a flow under the same name, be it generated or yours',
+    cure: 'leave name out and set replaceOnVertexChange, or give the flow a new id or name whenever you give it a new key',
     link: api('UpdateFlow'),
+  },
+  profileKeyNotChanged: {
+    cause: 'AppFlow keeps the key with which a profile was made: an update with another key is deployed without an error and without effect',
+    cure: 'give the profile a new id or name whenever you give it a new key',
+    link: api('UpdateConnectorProfile'),
   },
   preservedTypesWithoutParquet: {
     cause: 'AppFlow preserves source data types in Parquet files only',
     cure: 'set fileType to S3OutputFileType.PARQUET, or leave preserveSourceDataTypes out',
     link: api('S3OutputFormatConfig'),
+  },
+  timeWithoutExecutionId: {
+    cause: 'the console adds the id of the run to every path or name that holds its time, and does not let it be taken away',
+    cure: 'add S3OutputFilePrefixHierarchy.EXECUTION_ID, or leave the hierarchy out',
+    link: guide('flows-partition'),
   },
   accessTokenMissing: {
     cause: 'AppFlow signs in with tokens that a user confirmed, and a template cannot ask a user for them',
@@ -117,6 +197,16 @@ export const WARNINGS = {
     cause: 'Amazon Redshift copies the files of AppFlow with this role only if it is attached to the cluster or, for Serverless, to the namespace, which cannot be changed from here',
     cure: 'attach it by hand (Redshift console, Manage IAM roles), or pass a bucketAccessRole that is attached already',
     link: guide('redshift'),
+  },
+  dataApiRoleNotLimited: {
+    cause: 'the ARN of a workgroup holds an id that its name does not tell, so the role may use every workgroup of the account in the region',
+    cure: 'give workgroup.workgroupArn, or a dataApiRole of your own',
+    link: guide('security_iam_service-role-policies'),
+  },
+  stackTagNotAccepted: {
+    cause: 'CloudFormation hands the tags of a stack down to its flows, and AppFlow refuses this one',
+    cure: 'change the tag, or put the flows into a stack without it',
+    link: api('TagResource'),
   },
   writeOperationNotDocumented: {
     cause: 'the schema of CloudFormation accepts this operation, but the user guide does not name it for this application',

@@ -11,6 +11,12 @@ const FILTERS_OF_THE_CONSOLE = 10;
 /** Refuses tasks that do not go together, and warns about those that probably do not. */
 export function checkCombinations(flow: IConstruct, checks: Checks, tasks: readonly CfnFlow.TaskProperty[]): void {
   const ofType = (...types: string[]) => tasks.filter(({ taskType }) => types.includes(taskType));
+  checks.require(
+    ofType('Map', 'Map_all', 'Passthrough').length > 0,
+    'mappings',
+    'empty; AppFlow transfers only what is mapped, at least one field',
+    api('Task'),
+  );
   const mapsAll = ofType('Map_all');
   checks.require(mapsAll.length <= 1, 'mappings', `${mapsAll.length} times mapAll; AppFlow accepts it once`, api('Task'));
 

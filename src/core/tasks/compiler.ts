@@ -5,6 +5,7 @@ import { IMapping } from './mappings';
 import { IOperation } from './operation';
 import { checkOperator } from './operator-check';
 import { INTERMEDIATE_TASKS } from './task';
+import { checkTask } from './task-check';
 import { ITransform } from './transforms';
 import { IValidation } from './validations';
 import { IFlow } from '../flow';
@@ -30,7 +31,10 @@ export function compileTasks(flow: IFlow, source: ISource, operations: Operation
   const bound = ORDER.flatMap((group) =>
     (operations[group] ?? []).map((operation: IOperation, index) => {
       const tasks = operation.bind(flow, source);
-      tasks.forEach((task) => checkOperator(checks, `${group}[${index}]`, source, task));
+      for (const task of tasks) {
+        checkOperator(checks, `${group}[${index}]`, source, task);
+        checkTask(flow, checks, `${group}[${index}]`, source, task);
+      }
       return tasks;
     }),
   );
@@ -53,10 +57,13 @@ function projection(source: ISource, bound: readonly CfnFlow.TaskProperty[][]): 
   };
 }
 
-/** The fields of the source that one operation reads. */
+/** The fields of the source that one operation reads. A partition names fields of the destination. */
 function fieldsRead(tasks: readonly CfnFlow.TaskProperty[]): string[] {
   const intermediate = tasks
     .filter((task) => INTERMEDIATE_TASKS.includes(task.taskType))
     .map((task) => task.destinationField);
-  return tasks.flatMap((task) => task.sourceFields).filter((field) => !intermediate.includes(field));
+  return tasks
+    .filter((task) => task.taskType !== 'Partition')
+    .flatMap((task) => task.sourceFields)
+    .filter((field) => !intermediate.includes(field));
 }

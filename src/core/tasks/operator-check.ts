@@ -6,21 +6,21 @@ import { Checks, shown } from '../private/checks';
 import { api } from '../private/links';
 import { ISource } from '../vertices/source';
 
-/** What AppFlow does for every source that it transforms at all. */
-const TRANSFORMING_OPERATORS = [
-  'NO_OP',
-  'ADDITION',
-  'SUBTRACTION',
-  'MULTIPLICATION',
-  'DIVISION',
-  'MASK_ALL',
-  'MASK_FIRST_N',
-  'MASK_LAST_N',
-  'VALIDATE_NON_NULL',
-  'VALIDATE_NON_ZERO',
-  'VALIDATE_NON_NEGATIVE',
-  'VALIDATE_NUMERIC',
-];
+const VALIDATIONS = ['VALIDATE_NON_NULL', 'VALIDATE_NON_ZERO', 'VALIDATE_NON_NEGATIVE', 'VALIDATE_NUMERIC'];
+const MASKS = ['MASK_ALL', 'MASK_FIRST_N', 'MASK_LAST_N'];
+const CALCULATIONS = ['ADDITION', 'SUBTRACTION', 'MULTIPLICATION', 'DIVISION'];
+const NO_OPERATION = ['NO_OP'];
+
+/** What AppFlow does for every source that it transforms at all, by the kind of task. The operators of the other kinds are not documented. */
+const TRANSFORMING_OPERATORS: { readonly [taskType: string]: readonly string[] } = {
+  Validate: VALIDATIONS,
+  Mask: MASKS,
+  Arithmetic: CALCULATIONS,
+  Merge: NO_OPERATION,
+  Truncate: NO_OPERATION,
+  Map: NO_OPERATION,
+  Map_all: NO_OPERATION,
+};
 
 const VERBS: { readonly [taskType: string]: string } = {
   Filter: 'filter',
@@ -31,7 +31,7 @@ const VERBS: { readonly [taskType: string]: string } = {
   Truncate: 'truncate',
 };
 
-/** Refuses a task whose operator the source does not have. */
+/** Refuses a task whose operator the source does not have, or that belongs to another kind of task. */
 export function checkOperator(checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
   const { displayName, link, operatorKey, source: facts } = source.connectorType._facts;
   const operators = task.connectorOperator as { readonly [key: string]: string } | undefined;
@@ -42,27 +42,27 @@ export function checkOperator(checks: Checks, property: string, source: ISource,
     checks.fault(property, `the operator is one of ${shown(key)}; AppFlow accepts those of the source, ${operatorKey}`, api('Task'));
   }
   const operator = operators?.[operatorKey];
-  if (!facts || operator === undefined || Token.isUnresolved(operator) || acceptedOperators(facts).includes(operator)) {
+  const accepted = facts && acceptedOperators(task, facts);
+  if (!accepted || operator === undefined || Token.isUnresolved(operator) || accepted.includes(operator)) {
     return;
   }
   const verb = VERBS[task.taskType] ?? `run ${task.taskType} on`;
+  const alike = accepted.filter((name) => name !== PROJECTION).join(', ') || 'none of this kind';
   checks.fault(
     property,
-    `${displayName} cannot ${verb} ${task.sourceFields.map(shown).join(', ')} with ${operator}; ` +
-      `as a source it accepts ${alike(task, facts).join(', ') || 'none of this kind'}`,
+    `${displayName} cannot ${verb} ${task.sourceFields.map(shown).join(', ')} with ${operator}; as a source it accepts ${alike}`,
     link,
   );
 }
 
-function acceptedOperators(facts: SourceFacts): readonly string[] {
-  return [
-    ...facts.filterOperators,
-    ...(facts.projects === false ? [] : ['PROJECTION']),
-    ...(facts.transforms === false ? [] : TRANSFORMING_OPERATORS),
-  ];
-}
+const PROJECTION = 'PROJECTION';
 
-/** The operators that could stand in the place of the refused one. */
-function alike(task: CfnFlow.TaskProperty, facts: SourceFacts): readonly string[] {
-  return task.taskType === 'Filter' ? facts.filterOperators : facts.transforms === false ? [] : TRANSFORMING_OPERATORS;
+function acceptedOperators({ taskType }: CfnFlow.TaskProperty, facts: SourceFacts): readonly string[] {
+  if (taskType === 'Filter') {
+    return [...facts.filterOperators, ...(facts.projects === false ? [] : [PROJECTION])];
+  }
+  if (facts.transforms === false) {
+    return [];
+  }
+  return TRANSFORMING_OPERATORS[taskType] ?? [...NO_OPERATION, ...VALIDATIONS, ...MASKS, ...CALCULATIONS];
 }

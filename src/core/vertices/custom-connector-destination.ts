@@ -1,6 +1,5 @@
-import { CUSTOM_CONNECTOR } from './custom-connector-source';
 import { DestinationBase, renderWriteOperation } from './destination-base';
-import { checkedEntity } from './source-base';
+import { ANY_CUSTOM_CONNECTOR } from '../connectors/connector-type';
 import { CustomConnectorProfile } from '../connectors/custom-connector-profile';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../error-handling';
 import { Checks } from '../private/checks';
@@ -47,15 +46,16 @@ export class CustomConnectorDestination extends DestinationBase {
    * @throws if the entity, the version, a key or a value is one that AppFlow refuses
    */
   constructor(props: CustomConnectorDestinationProps) {
-    new Checks('CustomConnectorDestination').map('customProperties', props.customProperties).end();
-    const entityName = checkedEntity('CustomConnectorDestination', 'entity', props.entity, TEXT.customEntity);
-    super(CUSTOM_CONNECTOR, {
+    super(ANY_CUSTOM_CONNECTOR, {
+      checks: new Checks('CustomConnectorDestination')
+        .text('entity', props.entity, TEXT.customEntity)
+        .map('customProperties', props.customProperties),
       profile: props.profile,
       apiVersion: props.apiVersion,
       operation: props.operation,
       properties: (flow) => ({
         customConnector: {
-          entityName,
+          entityName: props.entity,
           customProperties: props.customProperties,
           ...renderWriteOperation(props.operation),
           errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),

@@ -1,5 +1,5 @@
-import { checkedEntity, SourceBase } from './source-base';
-import { ConnectorType } from '../connectors/connector-type';
+import { SourceBase } from './source-base';
+import { ANY_CUSTOM_CONNECTOR } from '../connectors/connector-type';
 import { CustomConnectorProfile } from '../connectors/custom-connector-profile';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
@@ -68,16 +68,16 @@ export class CustomConnectorSource extends SourceBase {
    * @throws if the entity, the version, a key or a value is one that AppFlow refuses
    */
   constructor(props: CustomConnectorSourceProps) {
-    new Checks('CustomConnectorSource')
-      .map('customProperties', props.customProperties)
-      .text('dataTransferApi.name', props.dataTransferApi?.name, TEXT.dataTransferApiName)
-      .end();
-    super(CUSTOM_CONNECTOR, {
+    super(ANY_CUSTOM_CONNECTOR, {
+      checks: new Checks('CustomConnectorSource')
+        .text('entity', props.entity, TEXT.customEntity)
+        .map('customProperties', props.customProperties)
+        .text('dataTransferApi.name', props.dataTransferApi?.name, TEXT.dataTransferApiName),
       profile: props.profile,
       apiVersion: props.apiVersion,
       properties: {
         customConnector: {
-          entityName: checkedEntity('CustomConnectorSource', 'entity', props.entity, TEXT.customEntity),
+          entityName: props.entity,
           customProperties: props.customProperties,
           dataTransferApi: props.dataTransferApi,
         },
@@ -85,6 +85,3 @@ export class CustomConnectorSource extends SourceBase {
     });
   }
 }
-
-/** Flows name no label: the profile knows it. */
-export const CUSTOM_CONNECTOR = new ConnectorType('CustomConnector', true);

@@ -1,17 +1,20 @@
 import { Token } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IDestination } from './destination';
-import { refuseForeignProfile } from './vertex-checks';
+import { checkProfile } from './vertex-checks';
 import { IConnectorProfile } from '../connectors/connector-profile';
 import { ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
 import { warn } from '../private/warnings';
-import { WriteOperation } from '../write-operation';
+import { checkWriteOperation, WriteOperation } from '../write-operation';
 
 /** Where to write, as CloudFormation wants it. */
 export interface DestinationConfiguration {
+  /** What the destination has checked of its own properties; the base adds its part and ends them. */
+  readonly checks: Checks;
+
   readonly profile?: IConnectorProfile;
   readonly apiVersion?: string;
 
@@ -36,16 +39,19 @@ export abstract class DestinationBase implements IDestination {
     this.connectorType = connectorType;
     this.configuration = configuration;
     const { displayName, link, destination } = connectorType._facts;
-    const { apiVersion, operation } = configuration;
-    new Checks(this.constructor.name)
+    const { checks, apiVersion, operation } = configuration;
+    checks
       .text('apiVersion', apiVersion, TEXT.apiVersion)
       .require(
         !operation || Token.isUnresolved(operation.type) || (destination?.writeOperations?.includes(operation.type) ?? true),
         'operation',
         `${displayName} cannot ${operation?.type}; as a destination it accepts ${destination?.writeOperations?.join(', ')}`,
         link,
-      )
-      .end();
+      );
+    if (operation) {
+      checkWriteOperation(checks, operation, 'operation.');
+    }
+    checks.end();
   }
 
   /**
@@ -55,7 +61,7 @@ export abstract class DestinationBase implements IDestination {
    */
   public bind(flow: IFlow): CfnFlow.DestinationFlowConfigProperty {
     const { profile, apiVersion, operation, properties } = this.configuration;
-    refuseForeignProfile(flow, 'destination', profile);
+    checkProfile(flow, 'destination', this.connectorType, profile);
     const confirmed = this.connectorType._facts.destination?.confirmedWriteOperations;
     if (operation && !Token.isUnresolved(operation.type) && confirmed?.includes(operation.type) === false) {
       warn(flow, 'writeOperationNotDocumented', `destination.operation: ${operation.type}`);

@@ -1,14 +1,17 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { ISource } from './source';
-import { refuseForeignProfile } from './vertex-checks';
+import { checkProfile } from './vertex-checks';
 import { IConnectorProfile } from '../connectors/connector-profile';
 import { ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
-import { Checks } from '../private/checks';
+import { Checks, fits, isKnown } from '../private/checks';
 import { TEXT, TextRule } from '../private/limits';
 
 /** What to read, as CloudFormation wants it. */
 export interface SourceConfiguration {
+  /** What the source has checked of its own properties; the base adds its part and ends them. */
+  readonly checks: Checks;
+
   readonly profile?: IConnectorProfile;
   readonly apiVersion?: string;
   readonly properties: CfnFlow.SourceConnectorPropertiesProperty;
@@ -27,7 +30,7 @@ export abstract class SourceBase implements ISource {
   constructor(connectorType: ConnectorType, configuration: SourceConfiguration) {
     this.connectorType = connectorType;
     this.configuration = configuration;
-    new Checks(this.constructor.name).text('apiVersion', configuration.apiVersion, TEXT.apiVersion).end();
+    configuration.checks.text('apiVersion', configuration.apiVersion, TEXT.apiVersion).end();
   }
 
   /**
@@ -37,7 +40,7 @@ export abstract class SourceBase implements ISource {
    */
   public bind(flow: IFlow): CfnFlow.SourceFlowConfigProperty {
     const { profile, apiVersion, properties } = this.configuration;
-    refuseForeignProfile(flow, 'source', profile);
+    checkProfile(flow, 'source', this.connectorType, profile);
     return {
       connectorType: this.connectorType.asProfileConnectorType,
       connectorProfileName: profile?.name,
@@ -47,22 +50,19 @@ export abstract class SourceBase implements ISource {
   }
 }
 
-/** The name of what is read or written, checked. */
-export function checkedEntity(className: string, property: string, entity: string, rule: TextRule = TEXT.entity): string {
-  new Checks(className).text(property, entity, rule).end();
-  return entity;
-}
-
 /** The name of what is read or written, of a prefix and parts of which none may be empty, checked. */
 export function joinedEntity(
-  className: string,
+  checks: Checks,
   separator: string,
   parts: { readonly [name: string]: string | undefined },
   rule: TextRule = TEXT.entity,
   prefix = '',
 ): string {
-  const checks = new Checks(className);
   Object.entries(parts).forEach(([name, part]) => checks.text(`object.${name}`, part, rule));
-  checks.end();
-  return checkedEntity(className, 'object', prefix + Object.values(parts).join(separator), rule);
+  const values = Object.values(parts);
+  const entity = prefix + values.join(separator);
+  // A fault of a part would be one of the whole, too.
+  const isWhole = values.every((part) => !isKnown(part) || fits(part, rule));
+  checks.text('object', isWhole ? entity : undefined, rule);
+  return entity;
 }

@@ -1,21 +1,54 @@
 import { Stack } from 'aws-cdk-lib';
 import { IConnectorProfile } from '../connectors/connector-profile';
+import { ANY_CUSTOM_CONNECTOR, ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
-import { Checks, isKnown } from '../private/checks';
+import { Checks, isKnown, shown } from '../private/checks';
 import { api } from '../private/links';
+import { warn } from '../private/warnings';
+
+/** Checks that a flow can use the profile of one of its ends. */
+export function checkProfile(
+  flow: IFlow,
+  end: 'source' | 'destination',
+  connectorType: ConnectorType,
+  profile: IConnectorProfile | undefined,
+): void {
+  if (profile) {
+    refuseOtherEnvironment(flow, end, profile);
+    refuseOtherApplication(flow, end, connectorType, profile);
+  }
+}
 
 /** A flow names its profile, and AppFlow looks for the name in the flow's own account and region only. */
-export function refuseForeignProfile(flow: IFlow, end: 'source' | 'destination', profile: IConnectorProfile | undefined): void {
-  const checks = new Checks(flow);
+function refuseOtherEnvironment(flow: IFlow, end: string, profile: IConnectorProfile): void {
   for (const part of ['account', 'region'] as const) {
     const own = Stack.of(flow)[part];
-    const other = profile?.env[part];
-    checks.require(
+    const other = profile.env[part];
+    Checks.of(flow).require(
       !isKnown(own) || !isKnown(other) || own === other,
       `${end}.profile`,
       `is in ${part} ${other}; AppFlow looks for profiles in the flow's own ${part}, ${own}`,
       api('SourceFlowConfig'),
     );
   }
-  checks.end();
+}
+
+/** The type of the profile has to be that of the end. A label may be one's own name for a copy of the same connector. */
+function refuseOtherApplication(flow: IFlow, end: string, own: ConnectorType, profile: IConnectorProfile): void {
+  const other = profile._connectorType ?? own;
+  Checks.of(flow).require(
+    other.asProfileConnectorType === own.asProfileConnectorType,
+    `${end}.profile`,
+    `${profile.node.path} is a profile of ${other._facts.displayName}; AppFlow accepts one of ${own._facts.displayName}`,
+    own._facts.link,
+  );
+  const label = other.asProfileConnectorLabel;
+  if (own.isCustom && tellsConnector(label) && tellsConnector(own.asProfileConnectorLabel) && label !== own.asProfileConnectorLabel) {
+    warn(flow, 'profileOfOtherConnector', `${end}.profile: the label is ${shown(label)}, not ${shown(own.asProfileConnectorLabel)}`);
+  }
+}
+
+/** Whether a label says which connector it is. */
+function tellsConnector(label: string | undefined): boolean {
+  return isKnown(label) && label !== ANY_CUSTOM_CONNECTOR.asProfileConnectorLabel;
 }

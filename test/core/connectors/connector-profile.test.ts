@@ -1,8 +1,8 @@
-import { App, CfnResource, SecretValue, Stack } from 'aws-cdk-lib';
+import { App, CfnResource, Fn, SecretValue, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnConnectorProfile } from 'aws-cdk-lib/aws-appflow';
 import { AccountPrincipal, Role } from 'aws-cdk-lib/aws-iam';
-import { IKey, Key } from 'aws-cdk-lib/aws-kms';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import {
   ConnectionMode,
@@ -14,6 +14,7 @@ import {
   CustomConnectorProfile,
   CustomConnectorProfileProps,
 } from '../../../src';
+import { expectRefusal } from '../../support/refusals';
 import { expectDeployable } from '../../support/service-model';
 import { warningsOf } from '../../support/tasks';
 
@@ -99,11 +100,34 @@ describe('a profile', () => {
     expect(warningsOf(stack, 'nameFixesKey')).toEqual([]);
   });
 
-  test('warns about a key under a fixed name', () => {
+  test.each([
+    ['with a key', (stack: Stack) => ({ key: new Key(stack, 'Key') }), [expect.stringContaining('key: AppFlow keeps the key with which a profile was made')]],
+    ['with a key and a name', (stack: Stack) => ({ key: new Key(stack, 'Key'), name: 'fixed' }), [expect.anything()]],
+    ['without', () => ({ name: 'fixed' }), []],
+  ])('warns that a later change of its key has no effect: %s', (_title, propsIn, expected) => {
     const stack = stackIn();
-    profileIn(stack, { key: new Key(stack, 'Key'), name: 'fixed' });
+    profileIn(stack, propsIn(stack));
 
-    expect(warningsOf(stack, 'nameFixesKey')).toEqual([expect.stringContaining('name: "fixed"')]);
+    expect(warningsOf(stack, 'profileKeyNotChanged')).toEqual(expected);
+  });
+
+  test.each([
+    [ConnectionMode.PRIVATE, [expect.stringContaining('connectionMode: PRIVATE for Label')]],
+    [ConnectionMode.PUBLIC, []],
+    [undefined, []],
+  ])('warns about a private connection that is not documented: %s', (connectionMode, expected) => {
+    const stack = stackIn();
+    profileIn(stack, { connectionMode });
+
+    expect(warningsOf(stack, 'privateLinkNotDocumented')).toEqual(expected);
+  });
+
+  test('reports the faults of name, properties and credentials together', () => {
+    const auth = CustomConnectorAuth.apiKey(SecretValue.unsafePlainText('a b'));
+
+    expect(() => profileIn(stackIn(), { name: 'a b', profileProperties: { 'a-b': 'c' }, auth })).toThrow(
+      /^\[Stack\/Profile\]\n {2}- name: .*\n {2}- profileProperties key: .*\n {2}- apiKey: .*$/,
+    );
   });
 
   test('grants its use', () => {
@@ -120,12 +144,18 @@ describe('a profile', () => {
 
   test.each([
     ['a name with a space', { name: 'a b' }, 'name: "a b" does not fit'],
-    ['a key that is none', { key: { keyArn: 'alias/key', keyId: 'key' } as IKey }, 'key: "alias/key" does not fit; AppFlow accepts the ARN of a KMS key'],
     ['a label with a space', { connectorLabel: 'Google BigQuery' }, 'connectorLabel: "Google BigQuery" does not fit'],
     ['a key of a property with a dash', { profileProperties: { 'a-b': 'c' } }, 'profileProperties key: "a-b" does not fit'],
     ['a value of a property with a space', { profileProperties: { a: 'b c' } }, 'profileProperties.a: "b c" does not fit'],
   ])('fails for %s', (_title, props, problem) => {
     expect(() => profileIn(stackIn(), props)).toThrow(`[Stack/Profile] ${problem}`);
+  });
+
+  test('fails for a key of another partition', () => {
+    const stack = stackIn();
+    const key = Key.fromKeyArn(stack, 'Key', 'arn:aws-cn:kms:cn-north-1:111111111111:key/1');
+
+    expectRefusal(() => profileIn(stack, { key }), '[Stack/Profile] key: "arn:aws-cn:kms:cn-north-1:111111111111:key/1" does not fit; AppFlow accepts the ARN of a KMS key');
   });
 });
 
@@ -155,6 +185,13 @@ describe('a profile class of the user', () => {
         ConnectorProfileProperties: { Datadog: { InstanceUrl: 'https://api.datadoghq.com' } },
       },
     });
+  });
+
+  test('has its faults reported when the app is synthesized, since only it knows when it is complete', () => {
+    const stack = stackIn();
+    new OwnProfile(stack, 'Profile', { name: 'a b' });
+
+    expect(() => Template.fromStack(stack)).toThrow('[Stack/Profile] name: "a b" does not fit');
   });
 
   test('has no credentials and properties unless it renders them', () => {
@@ -223,9 +260,17 @@ describe('an existing profile', () => {
     });
   });
 
-  test('fails without ARN and name', () => {
-    expect(() => CustomConnectorProfile.fromConnectorProfileAttributes(stackIn(), 'Existing', {})).toThrow(
-      '[Stack/Existing] attributes: give connectorProfileArn or connectorProfileName',
-    );
+  test.each([
+    ['without ARN and name', {}, 'attrs: give connectorProfileArn or connectorProfileName'],
+    ['with a name that has a space', { connectorProfileName: 'a b' }, 'connectorProfileName: "a b" does not fit'],
+    ['with an empty name', { connectorProfileName: '' }, 'connectorProfileName: "" does not fit'],
+    ['with the ARN of a flow', { connectorProfileArn: ARN.replace('connectorprofile', 'flow') }, 'does not fit; AppFlow accepts the ARN of a connector profile'],
+    ['with the ARN of a bucket', { connectorProfileArn: 'arn:aws:s3:::bucket' }, 'connectorProfileArn: "arn:aws:s3:::bucket" does not fit'],
+  ])('fails %s', (_title, attributes, problem) => {
+    expectRefusal(() => CustomConnectorProfile.fromConnectorProfileAttributes(stackIn(), 'Existing', attributes), problem);
+  });
+
+  test('passes an ARN that is known only at deployment', () => {
+    expect(() => CustomConnectorProfile.fromConnectorProfileArn(stackIn(), 'Existing', Fn.importValue('arn'))).not.toThrow();
   });
 });

@@ -127,7 +127,7 @@ test.each<[string, () => unknown, string]>([
   ],
   ['an authentication type with a space', () => CustomConnectorAuth.custom('a b'), '[CustomConnectorAuth] authenticationType: "a b" does not fit'],
   ['a user name with a space', () => CustomConnectorAuth.basic('a b', secret('password')), '[CustomConnectorAuth] username: "a b" does not fit'],
-  ['a key of a credential with a dash', () => stackWith(CustomConnectorAuth.custom('OWN', { 'X-API-KEY': secret('a') })), '[Stack/Profile] credentials key: "X-API-KEY" does not fit'],
+  ['a key of a credential with a dash', () => stackWith(CustomConnectorAuth.custom('OWN', { 'X-API-KEY': secret('a') })), '[CustomConnectorAuth] credentials key: "X-API-KEY" does not fit'],
 ])('fails for %s', (_title, make, problem) => {
   expect(make).toThrow(problem);
 });

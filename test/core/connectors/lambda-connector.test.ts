@@ -1,7 +1,9 @@
 import { App, CfnResource, SecretValue, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { CustomConnectorAuth, CustomConnectorProfile, LambdaConnector } from '../../../src';
+import { expectRefusal } from '../../support/refusals';
 import { expectDeployable } from '../../support/service-model';
 import { warningsOf } from '../../support/tasks';
 
@@ -88,8 +90,37 @@ test('warns about an imported function, whose policy cannot be changed', () => {
   const handler = Function.fromFunctionArn(stack, 'Imported', 'arn:aws:lambda:us-east-1:222222222222:function:theirs');
   new LambdaConnector(stack, 'Connector', { handler });
 
-  expect(warningsOf(stack, 'functionPolicyNotChanged')).toHaveLength(1);
+  expect(warningsOf(stack, 'functionPolicyNotChanged')).toEqual([
+    expect.stringContaining(
+      '{"Action":"lambda:InvokeFunction","Condition":{"StringEquals":{"aws:SourceAccount":"111111111111"}},"Effect":"Allow",' +
+        '"Principal":{"Service":"appflow.amazonaws.com"},"Resource":"arn:aws:lambda:us-east-1:222222222222:function:theirs"}',
+    ),
+  ]);
+  expect(warningsOf(stack, 'functionRoleNotChanged')).toEqual([
+    expect.stringMatching(/"Action":"secretsmanager:GetSecretValue".*:secret:appflow!111111111111-StackConnector[0-9A-F]{8}-\*"/),
+  ]);
   Template.fromStack(stack).resourceCountIs('AWS::Lambda::Permission', 0);
+});
+
+test('lets an imported function read the credentials by the role with which it was imported', () => {
+  const stack = stackIn();
+  const role = new Role(stack, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  const handler = Function.fromFunctionAttributes(stack, 'Imported', {
+    functionArn: 'arn:aws:lambda:us-east-1:111111111111:function:ours',
+    sameEnvironment: true,
+    role,
+  });
+  new LambdaConnector(stack, 'Connector', { handler });
+
+  expect(warningsOf(stack, 'functionRoleNotChanged')).toEqual([]);
+  Template.fromStack(stack).resourceCountIs('AWS::IAM::Policy', 1);
+});
+
+test('fails for a function of another partition', () => {
+  const stack = stackIn();
+  const handler = Function.fromFunctionArn(stack, 'Imported', 'arn:aws-cn:lambda:cn-north-1:222222222222:function:theirs');
+
+  expectRefusal(() => new LambdaConnector(stack, 'Connector', { handler }), '[Stack/Connector] handler: "arn:aws-cn:');
 });
 
 test('an existing connector is known by its label', () => {

@@ -4,10 +4,11 @@ import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { AccountPrincipal, Role } from 'aws-cdk-lib/aws-iam';
-import { IKey, Key } from 'aws-cdk-lib/aws-kms';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { FlowGrants, FlowStatus, FlowType, IFlow, Mapping, OnDemandFlow, OnDemandFlowProps, OnEventFlow } from '../../../src';
+import { FlowGrants, FlowStatus, FlowType, IFlow, Mapping, OnDemandFlow, OnDemandFlowProps, OnEventFlow, S3Destination, S3Source } from '../../../src';
 import { FakeConnectorType, FakeDestination, FakeSource } from '../../support/fakes';
 import { onDemand, onEvent, onSchedule } from '../../support/flows';
 import { expectRefusal } from '../../support/refusals';
@@ -86,6 +87,17 @@ describe('replaceOnVertexChange', () => {
     expect(nameWith('a', { destination })).not.toBe(nameWith('a'));
   });
 
+  test('changes the name with the key', () => {
+    const nameWithKey = (id: string) => {
+      const stack = stackIn();
+      flowIn(stack, { replaceOnVertexChange: true, key: new Key(stack, id) });
+      return propertiesOf(stack).FlowName;
+    };
+
+    expect(nameWithKey('First')).not.toBe(nameWithKey('Second'));
+    expect(nameWithKey('First')).toBe(nameWithKey('First'));
+  });
+
   test('leaves the name at 256 characters at most', () => {
     const id = 'F'.repeat(300);
 
@@ -146,6 +158,26 @@ describe('tags', () => {
     expect(() => synthesize(50)).not.toThrow();
     expect(() => synthesize(51)).toThrow('tags: 51; AppFlow accepts at most 50');
   });
+
+  test.each([
+    ['that AppFlow accepts', { 'cost-center': 'data' }, {}, []],
+    ['with a space', { 'cost center': 'data' }, {}, [expect.stringContaining('tag key: "cost center" does not fit')]],
+    ['with a value in parentheses', { team: '(data)' }, {}, [expect.stringContaining('tag "team": "(data)" does not fit')]],
+    ['that the flow overrides', { team: '(data)' }, { team: 'data' }, []],
+  ])('of the stack reach the flow: one %s', (_title, stackTags, tags, expected) => {
+    const stack = new Stack(new App(), 'Stack', { tags: stackTags });
+    flowIn(stack, { tags });
+
+    expect(warningsOf(stack, 'stackTagNotAccepted')).toEqual(expected);
+  });
+
+  test('count together with those of the stack', () => {
+    const some = (prefix: string, length: number) => Object.fromEntries(Array.from({ length }, (_, index) => [`${prefix}${'x'.repeat(index)}`, 'v']));
+    const app = new App();
+    flowIn(new Stack(app, 'Stack', { tags: some('a', 26) }), { tags: some('b', 25) });
+
+    expect(() => app.synth()).toThrow('tags: 51; AppFlow accepts at most 50');
+  });
 });
 
 describe('the status', () => {
@@ -175,7 +207,11 @@ describe('the status', () => {
   });
 
   test('fails if autoActivate contradicts it', () => {
-    expectRefusal(() => eventFlow({ autoActivate: true, status: FlowStatus.DRAFT }), '[flow] autoActivate: true contradicts status Draft');
+    expectRefusal(() => eventFlow({ autoActivate: true, status: FlowStatus.DRAFT }), '[Stack/Flow] autoActivate: true contradicts status Draft');
+  });
+
+  test('that autoActivate decides is not warned about', () => {
+    expect(warningsOf(eventFlow({ autoActivate: false }), 'flowNotActivated')).toEqual([]);
   });
 
   test('towards EventBridge has to begin as a draft', () => {
@@ -226,27 +262,38 @@ describe('the two ends', () => {
   });
 });
 
-test('fails for a key that is none', () => {
-  const key = { keyArn: 'alias/key', keyId: 'key' } as IKey;
-
-  expectRefusal(() => flowIn(stackIn(), { key }), '[Stack/Flow] key: "alias/key" does not fit; AppFlow accepts the ARN of a KMS key');
-});
-
-test('all faults of a flow stand in one error', () => {
-  expect(() => flowIn(stackIn(), { name: 'a b', description: '(', mappings: [] })).toThrow(/name: [^]*description: [^]*mappings: /);
-});
-
-test('a key under a fixed name is warned about', () => {
+test('fails for a key of another partition', () => {
   const stack = stackIn();
-  flowIn(stack, { name: 'fixed', key: new Key(stack, 'Key') });
+  const key = Key.fromKeyArn(stack, 'Key', 'arn:aws-us-gov:kms:us-gov-west-1:111111111111:key/1');
 
-  expect(warningsOf(stack, 'nameFixesKey')).toEqual([expect.stringContaining('name: "fixed"')]);
+  expectRefusal(() => flowIn(stack, { key }), '[Stack/Flow] key: "arn:aws-us-gov:kms:us-gov-west-1:111111111111:key/1" does not fit');
 });
 
-test('a key or a fixed name alone is not warned about', () => {
+test('all faults of a flow stand in one error, those of its ends too', () => {
   const stack = stackIn();
-  flowIn(stack, { key: new Key(stack, 'Key') });
-  flowIn(stack, { name: 'fixed' }, 'Named');
+  const foreign = (id: string) => Bucket.fromBucketAttributes(stack, id, { bucketName: 'bucket', region: 'eu-west-1' });
+  const source = new S3Source({ bucket: foreign('In'), prefix: 'in' });
+  const destination = new S3Destination({ location: { bucket: foreign('Out') } });
+
+  expect(() => flowIn(stack, { source, destination, name: 'a b', description: '(', mappings: [] })).toThrow(
+    /name: [^]*description: [^]*mappings: [^]*bucket Stack\/In: [^]*bucket Stack\/Out: /,
+  );
+});
+
+test.each<[string, Partial<OnDemandFlowProps>, number]>([
+  ['a generated name', {}, 1],
+  ['a name of its own', { name: 'fixed' }, 1],
+  ['a name that changes with the key', { replaceOnVertexChange: true }, 0],
+])('a key under %s: warned about or not', (_title, props, count) => {
+  const stack = stackIn();
+  flowIn(stack, { key: new Key(stack, 'Key'), ...props });
+
+  expect(warningsOf(stack, 'nameFixesKey')).toHaveLength(count);
+});
+
+test('a fixed name without a key is not warned about', () => {
+  const stack = stackIn();
+  flowIn(stack, { name: 'fixed' });
 
   expect(warningsOf(stack, 'nameFixesKey')).toEqual([]);
 });

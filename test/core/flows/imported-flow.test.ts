@@ -1,8 +1,9 @@
-import { App, CfnParameter, Stack } from 'aws-cdk-lib';
+import { App, CfnParameter, Fn, Lazy, Stack } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FlowType, IFlow, OnDemandFlow, OnEventFlow, OnScheduleFlow } from '../../../src';
+import { expectRefusal } from '../../support/refusals';
 import { expectDeployable } from '../../support/service-model';
 
 const ARN = 'arn:aws:appflow:us-east-1:999999999999:flow/existing';
@@ -119,8 +120,18 @@ describe('events of imported flows', () => {
 });
 
 test.each([
-  ['neither name nor ARN', { type: FlowType.ON_DEMAND }],
-  ['both name and ARN', { type: FlowType.EVENT, flowName: 'existing', flowArn: ARN }],
-])('fails with %s', (_, attributes) => {
-  expect(() => OnDemandFlow.fromFlowAttributes(stack, 'Flow', attributes)).toThrow('[Stack/Flow] attrs: give exactly one of flowArn and flowName');
+  ['neither name nor ARN', {}, 'flowArn, flowName: none is given; AppFlow accepts exactly one'],
+  ['both name and ARN', { flowName: 'existing', flowArn: ARN }, 'flowArn, flowName: flowArn and flowName exclude each other'],
+  ['a name with a space', { flowName: 'a b' }, 'flowName: "a b" does not fit'],
+  ['the ARN of a profile', { flowArn: ARN.replace(':flow/', ':connectorprofile/') }, 'does not fit; AppFlow accepts the ARN of a flow'],
+  ['the ARN of a bucket', { flowArn: 'arn:aws:s3:::bucket' }, 'flowArn: "arn:aws:s3:::bucket" does not fit'],
+])('fails with %s', (_, attributes, problem) => {
+  expectRefusal(() => OnDemandFlow.fromFlowAttributes(stack, 'Flow', { type: FlowType.EVENT, ...attributes }), problem);
+});
+
+test.each([
+  ['name', { flowName: Lazy.string({ produce: () => 'later' }) }],
+  ['ARN', { flowArn: Fn.importValue('arn') }],
+])('a %s that is known only at deployment passes', (_, attributes) => {
+  expect(() => OnDemandFlow.fromFlowAttributes(stack, 'Flow', { type: FlowType.EVENT, ...attributes })).not.toThrow();
 });

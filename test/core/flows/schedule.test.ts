@@ -9,6 +9,8 @@ import { warningsOf } from '../../support/tasks';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 const INCREMENTAL = { mode: DataPullMode.INCREMENTAL };
+const sourceWith = (facts: object) =>
+  new FakeSource({ connectorType: new FakeConnectorType({ source: { triggers: [FlowType.SCHEDULED], filterOperators: [], ...facts } }) });
 const seconds = (time: string) => Date.parse(time) / 1000;
 
 beforeEach(() => jest.useFakeTimers({ now: NOW }));
@@ -134,6 +136,22 @@ describe('a start in the past', () => {
     expect(triggerOf(props).TriggerProperties.ScheduleStartTime).toBe(seconds('2026-03-10T12:00:01Z'));
     expect(warningsOf(stackWith(props), 'startTimeInPast')).toEqual([]);
   });
+});
+
+test.each([
+  ['in the past', '2026-03-10T11:59:59Z', [expect.stringContaining('scheduleProperties.endTime: 2026-03-10T11:59:59.000Z')]],
+  ['in the future', '2026-03-10T12:00:01Z', []],
+])('an end %s: warned about or not', (_title, endTime, expected) => {
+  expect(warningsOf(stackWith({ scheduleProperties: { endTime: new Date(endTime) } }), 'endTimeInPast')).toEqual(expected);
+});
+
+test.each<[string, Partial<OnScheduleFlowProps>, number]>([
+  ['complete', {}, 0],
+  ['incremental', { pullConfig: INCREMENTAL }, 1],
+  ['incremental by a field', { pullConfig: { ...INCREMENTAL, timestampField: 'changed' } }, 0],
+  ['incremental from a source that needs no field', { pullConfig: INCREMENTAL, source: sourceWith({ transfersIncrementsByItself: true }) }, 0],
+])('a transfer without a timestamp field is warned about where one is needed: %s', (_title, props, count) => {
+  expect(warningsOf(stackWith(props), 'timestampFieldMissing')).toHaveLength(count);
 });
 
 test.each<[string, Partial<OnScheduleFlowProps>, string]>([

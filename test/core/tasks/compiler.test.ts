@@ -12,12 +12,15 @@ import {
   ValidationAction,
   ValidationCondition,
 } from '../../../src';
+import { expectRefusal } from '../../support/refusals';
 import { FlowOfOperations, stackWith, tasksOf, warningsOf } from '../../support/tasks';
 
 const field = (name: string): Field => ({ name, dataType: 'string' });
 const copy = (name: string) => Mapping.map(field(name), field(name));
 const equals = (name: string) => Filter.when(FilterCondition.stringEquals(field(name), 'x'));
 const notNull = (name: string) => Validation.when(ValidationCondition.isNull(name), ValidationAction.ignoreRecord());
+
+const raw = (taskType: string, operation: string) => new Mapping([new Task(taskType, ['a'], { operation }, [{ key: 'VALUE', value: 'x' }], 'a')]);
 
 const projectionOf = (operations: FlowOfOperations) => tasksOf(operations).filter(({ operator }) => operator === 'PROJECTION');
 
@@ -62,14 +65,20 @@ describe('the projection', () => {
     expect(projection.from).toEqual(['c', 'a', 'b']);
   });
 
+  test('leaves out the fields of a partition, which are those of the destination', () => {
+    const partition = new Mapping([new Task('Partition', ['country'], { operation: 'NO_OP' }, [{ key: 'ORDERED_PARTITION_KEYS_LIST', value: '["country"]' }])]);
+
+    expect(projectionOf({ mappings: [copy('a'), partition] }).map(({ from }) => from)).toEqual([['a']]);
+  });
+
   test('is left out when all fields are mapped, also beside a filter', () => {
     expect(projectionOf({ mappings: [Mapping.mapAll()], filters: [equals('a')] })).toEqual([]);
   });
 
   test('is left out when the user wrote it as a raw task', () => {
-    const raw = new Mapping([new Task('Filter', ['a', 'z'], { operation: 'PROJECTION' }, [])]);
+    const written = new Mapping([new Task('Filter', ['a', 'z'], { operation: 'PROJECTION' }, [])]);
 
-    expect(projectionOf({ mappings: [raw, copy('a')] }).map(({ from }) => from)).toEqual([['a', 'z']]);
+    expect(projectionOf({ mappings: [written, copy('a')] }).map(({ from }) => from)).toEqual([['a', 'z']]);
   });
 });
 
@@ -116,7 +125,7 @@ describe('operators', () => {
   ])('fails for a raw task (%s, %s) of another application', (taskType, operation, type, problem) => {
     const task = new Task(taskType, ['a'], { operation, type }, [{ key: 'VALUE', value: 'x' }], 'a');
 
-    expect(() => stackWith({ mappings: [new Mapping([task])] })).toThrow(`[Stack/Flow] mappings[0]: ${problem}`);
+    expect(() => stackWith({ mappings: [Mapping.mapAll(), new Mapping([task])] })).toThrow(`[Stack/Flow] mappings[1]: ${problem}`);
   });
 
   test.each([
@@ -126,9 +135,39 @@ describe('operators', () => {
   ])('fails for a raw task (%s, %s) that the source does not have', (taskType, operation, lacks, problem) => {
     const task = new Task(taskType, ['a'], { operation }, [], 'a');
 
-    expect(() => stackWith({ facts: { ...facts, source: { ...source, ...lacks } }, mappings: [new Mapping([task])] })).toThrow(
-      `[Stack/Flow] mappings[0]: ${problem}. See ${facts.link}`,
+    expect(() => stackWith({ facts: { ...facts, source: { ...source, ...lacks } }, mappings: [Mapping.mapAll(), new Mapping([task])] })).toThrow(
+      `[Stack/Flow] mappings[1]: ${problem}. See ${facts.link}`,
     );
+  });
+
+  test.each<[string, () => FlowOfOperations, string]>([
+    [
+      'a filter with no operation',
+      () => ({ mappings: [Mapping.mapAll()], filters: [Filter.when(new FilterCondition(field('a'), 'NO_OP', []))] }),
+      'filters[0]: FakeConnector cannot filter "a" with NO_OP; as a source it accepts EQUAL_TO, ',
+    ],
+    [
+      'a filter with a mask',
+      () => ({ mappings: [Mapping.mapAll()], filters: [Filter.when(new FilterCondition(field('a'), 'MASK_ALL', []))] }),
+      'filters[0]: FakeConnector cannot filter "a" with MASK_ALL',
+    ],
+    [
+      'a validation with no operation',
+      () => ({ mappings: [Mapping.mapAll()], validations: [Validation.when(new ValidationCondition('a', 'NO_OP'), ValidationAction.ignoreRecord())] }),
+      'validations[0]: FakeConnector cannot validate "a" with NO_OP; as a source it accepts VALIDATE_NON_NULL, VALIDATE_NON_ZERO, ',
+    ],
+    ['a mask with a calculation', () => ({ mappings: [Mapping.mapAll()], transforms: [raw('Mask', 'ADDITION')] }), 'cannot mask "a" with ADDITION; as a source it accepts MASK_ALL, '],
+    ['a calculation with a mask', () => ({ mappings: [Mapping.mapAll(), raw('Arithmetic', 'MASK_ALL')] }), 'cannot calculate with "a" with MASK_ALL; as a source it accepts ADDITION, '],
+    ['a mapping with a validation', () => ({ mappings: [raw('Map', 'VALIDATE_NUMERIC')] }), 'cannot run Map on "a" with VALIDATE_NUMERIC; as a source it accepts NO_OP.'],
+    ['a truncation with a mask', () => ({ mappings: [Mapping.mapAll()], transforms: [raw('Truncate', 'MASK_ALL')] }), 'cannot truncate "a" with MASK_ALL; as a source it accepts NO_OP.'],
+  ])('fails for %s, which is an operator of another kind of task', (_title, operations, problem) => {
+    expectRefusal(() => stackWith(operations()), problem);
+  });
+
+  test.each(['Partition', 'Passthrough'])('passes any operator of a task of the kind %s, of which little is known, and warns', (taskType) => {
+    const stack = stackWith({ mappings: [Mapping.mapAll(), raw(taskType, 'MASK_ALL')] });
+
+    expect(warningsOf(stack, 'taskNotDocumented')).toEqual([expect.stringContaining(`mappings[1]: ${taskType}: `)]);
   });
 
   test('passes a raw mapping of another application, which AppFlow tolerates', () => {
@@ -184,4 +223,74 @@ describe('combinations', () => {
 
     expect(['destinationFieldMappedTwice', 'transformOfUnmappedField', 'manyFilters'].flatMap((id) => warningsOf(stack, id))).toEqual([]);
   });
+});
+
+describe('what is mapped', () => {
+  test.each<[string, () => FlowOfOperations]>([
+    ['no mappings', () => ({ mappings: [] })],
+    ['a mapping without tasks', () => ({ mappings: [new Mapping([])] })],
+    ['tasks that only read', () => ({ mappings: [new Mapping([new Task('Filter', ['a'], { operation: 'PROJECTION' }, [])])] })],
+  ])('fails for %s', (_title, operations) => {
+    expectRefusal(() => stackWith(operations()), '[Stack/Flow] mappings: empty; AppFlow transfers only what is mapped, at least one field');
+  });
+
+  test('may be passed through', () => {
+    expect(tasksOf({ mappings: [new Mapping([new Task('Passthrough', [], { operation: 'NO_OP' }, [])])] })).toHaveLength(2);
+  });
+});
+
+describe('filters as AppFlow gets them', () => {
+  const bounds = (lower: unknown, upper: unknown) => [
+    { key: 'DATA_TYPE', value: 'Integer' },
+    { key: 'LOWER_BOUND', value: String(lower) },
+    { key: 'UPPER_BOUND', value: String(upper) },
+  ];
+  const filtered = (condition: FilterCondition) => stackWith({ mappings: [Mapping.mapAll()], filters: [Filter.when(condition)] });
+  const warned = (id: string, condition: FilterCondition) => warningsOf(filtered(condition), id);
+  const condition = (operator: string, properties: { key: string; value: string }[]) => new FilterCondition({ name: 'a' }, operator, properties);
+
+  test.each([[9, 1], [1, 1], [10, 9]])('fail for bounds from %s to %s', (lower, upper) => {
+    expectRefusal(
+      () => filtered(condition('BETWEEN', bounds(lower, upper))),
+      `[Stack/Flow] filters[0]: the upper bound, ${upper}, is not above the lower bound, ${lower}`,
+    );
+  });
+
+  test.each([[9, 10], ['a', 'b'], [Lazy.string({ produce: () => '9' }), 1], [9, Lazy.string({ produce: () => '1' })]])('pass bounds from %s to %s', (lower, upper) => {
+    expect(warned('filterIncomplete', condition('BETWEEN', bounds(lower, upper)))).toEqual([]);
+  });
+
+  test.each([
+    ['EQUAL_TO', [], 'without DATA_TYPE and VALUE or VALUES'],
+    ['EQUAL_TO', [{ key: 'VALUE', value: '1' }], 'without DATA_TYPE:'],
+    ['EQUAL_TO', [{ key: 'DATA_TYPE', value: 'Integer' }], 'without VALUE or VALUES:'],
+    ['BETWEEN', [{ key: 'DATA_TYPE', value: 'DateTime' }, { key: 'LOWER_BOUND', value: '1' }], 'without UPPER_BOUND:'],
+  ])('are warned about where they lack something: %s %j', (operator, properties, problem) => {
+    expect(warned('filterIncomplete', condition(operator, properties))).toEqual([expect.stringContaining(`filters[0]: ${problem}`)]);
+  });
+
+  test.each([[10, 0], [11, 1]])('with %s values give %s warnings', (length, count) => {
+    const values = Array.from({ length }, (_, index) => String(index));
+
+    expect(warned('manyCriteria', FilterCondition.stringEqualsAny(field('a'), values))).toHaveLength(count);
+  });
+
+  test.each<[string, () => FilterCondition, string | undefined]>([
+    ['CONTAINS of a text', () => FilterCondition.stringContains({ name: 'a', dataType: 'String' }, 'x'), undefined],
+    ['GREATER_THAN of a text', () => condition('GREATER_THAN', [{ key: 'DATA_TYPE', value: 'String' }, { key: 'VALUE', value: 'x' }]), 'usually filtered with CONTAINS, EQUAL_TO, NOT_EQUAL_TO'],
+    ['BETWEEN of a number', () => FilterCondition.numberBetween({ name: 'a', dataType: 'Integer' }, 1, 2), 'BETWEEN on Integer'],
+    ['BETWEEN of a time', () => FilterCondition.timestampBetween({ name: 'a', dataType: 'DateTime' }, new Date(1), new Date(2)), undefined],
+    ['NOT_EQUAL_TO of a date', () => FilterCondition.timestampIsNot({ name: 'a', dataType: 'Date' }, new Date(1)), 'NOT_EQUAL_TO on Date'],
+    ['a structure', () => FilterCondition.stringEquals({ name: 'a', dataType: 'Struct' }, 'x'), 'usually filtered with nothing'],
+    ['a type that the SDK does not name', () => FilterCondition.numberBetween({ name: 'a', dataType: 'int' }, 1, 2), undefined],
+    ['a type that is known only at deployment', () => FilterCondition.numberBetween({ name: 'a', dataType: Lazy.string({ produce: () => 'x' }) }, 1, 2), undefined],
+  ])('by a custom connector: %s', (_title, make, problem) => {
+    expect(warned('operatorNotUsual', make())).toEqual(problem === undefined ? [] : [expect.stringContaining(problem)]);
+  });
+});
+
+test.each([['DropRecord', 0], ['DropDataset', 0], ['Explode', 1]])('the action %s of a validation gives %s warnings', (action, count) => {
+  const validations = [Validation.when(ValidationCondition.isNull('a'), new ValidationAction(action))];
+
+  expect(warningsOf(stackWith({ mappings: [Mapping.mapAll()], validations }), 'validationActionNotKnown')).toHaveLength(count);
 });

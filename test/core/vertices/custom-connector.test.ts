@@ -1,21 +1,30 @@
-import { App, SecretValue, Stack } from 'aws-cdk-lib';
+import { App, Lazy, SecretValue, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
+  AsanaSource,
   CustomConnectorAuth,
   CustomConnectorDataTransferApiType,
   CustomConnectorDestination,
   CustomConnectorProfile,
   CustomConnectorSource,
+  HubSpotApiVersion,
+  HubSpotDestination,
   IDestination,
   ISource,
   Mapping,
   OnDemandFlow,
+  OnDemandFlowProps,
+  SalesforceDestination,
+  SalesforceSource,
+  SlackConnectorProfile,
   WriteOperation,
+  WriteOperationType,
 } from '../../../src';
 import { FakeDestination, FakeSource } from '../../support/fakes';
 import { expectRefusal } from '../../support/refusals';
 import { expectDeployable } from '../../support/service-model';
+import { warningsOf } from '../../support/tasks';
 
 const ENV = { account: '111111111111', region: 'us-east-1' };
 const profileIn = (stack: Stack) =>
@@ -111,4 +120,107 @@ describe('fails for', () => {
       () => new OnDemandFlow(scope, 'Flow', { source: new FakeSource(), destination: new FakeDestination(), mappings: [Mapping.mapAll()], ...vertex }),
     ).toThrow(`[Stack/Flow] ${problem}`);
   });
+});
+
+describe('the profile', () => {
+  const flowWith = (vertex: Partial<OnDemandFlowProps>, scope: Stack) =>
+    new OnDemandFlow(scope, 'Flow', { source: new FakeSource(), destination: new FakeDestination(), mappings: [Mapping.mapAll()], ...vertex });
+  const custom = (scope: Stack, connectorLabel: string) =>
+    new CustomConnectorProfile(scope, 'Profile', { connectorLabel, auth: CustomConnectorAuth.apiKey(SecretValue.secretsManager('key')) });
+
+  test.each<[string, (scope: Stack) => Partial<OnDemandFlowProps>, string]>([
+    [
+      'of another application, in a source',
+      (scope) => ({ source: new SalesforceSource({ profile: SlackConnectorProfile.fromConnectorProfileName(scope, 'Slack', 'slack') as never, object: 'Account' }) }),
+      'source.profile: Stack/Slack is a profile of Slack; AppFlow accepts one of Salesforce',
+    ],
+    [
+      'of another application, in a destination',
+      (scope) => ({
+        destination: new SalesforceDestination({ profile: custom(scope, 'Label') as never, object: 'Account', operation: WriteOperation.insert() }),
+      }),
+      'destination.profile: Stack/Profile is a profile of Label; AppFlow accepts one of Salesforce',
+    ],
+    [
+      'of an application that is no custom connector',
+      (scope) => ({ source: new CustomConnectorSource({ profile: SlackConnectorProfile.fromConnectorProfileName(scope, 'Slack', 'slack') as never, entity: 'a', apiVersion: 'v1' }) }),
+      'source.profile: Stack/Slack is a profile of Slack; AppFlow accepts one of CustomConnector',
+    ],
+  ])('fails for one %s', (_title, vertex, problem) => {
+    const scope = new Stack(new App(), 'Stack', { env: ENV });
+
+    expectRefusal(() => flowWith(vertex(scope), scope), `[Stack/Flow] ${problem}`);
+  });
+
+  test.each<[string, (scope: Stack) => Partial<OnDemandFlowProps>, unknown[]]>([
+    [
+      'of the same label',
+      (scope) => ({ source: new AsanaSource({ profile: custom(scope, 'Asana') as never, object: 'task' }) }),
+      [],
+    ],
+    [
+      'of another label',
+      (scope) => ({ source: new AsanaSource({ profile: custom(scope, 'GitHub') as never, object: 'task' }) }),
+      [expect.stringContaining('source.profile: the label is "GitHub", not "Asana"')],
+    ],
+    [
+      'of a label that is known only at deployment',
+      (scope) => ({ source: new AsanaSource({ profile: custom(scope, Lazy.string({ produce: () => 'Later' })) as never, object: 'task' }) }),
+      [],
+    ],
+    [
+      'of any label, read by the generic class',
+      (scope) => ({ source: new CustomConnectorSource({ profile: custom(scope, 'GitHub'), entity: 'a', apiVersion: 'v1' }) }),
+      [],
+    ],
+    [
+      'that is imported by the generic class',
+      (scope) => ({
+        destination: new HubSpotDestination({
+          profile: CustomConnectorProfile.fromConnectorProfileName(scope, 'Profile', 'p') as never,
+          entity: ['company'],
+          apiVersion: HubSpotApiVersion.V3,
+          operation: WriteOperation.insert(),
+        }),
+      }),
+      [],
+    ],
+    [
+      'of a class that says nothing of its application',
+      (scope) => ({ source: new SalesforceSource({ profile: { name: 'p', env: scope.node.root, node: scope.node } as never, object: 'Account' }) }),
+      [],
+    ],
+  ])('one %s: warned about or not', (_title, vertex, expected) => {
+    const scope = new Stack(new App(), 'Stack', { env: ENV });
+    flowWith(vertex(scope), scope);
+
+    expect(warningsOf(scope, 'profileOfOtherConnector')).toEqual(expected);
+  });
+});
+
+test.each<[string, () => unknown, string[]]>([
+  [
+    'a source',
+    () => new CustomConnectorSource({
+      profile: profileIn(new Stack()),
+      entity: 'a b',
+      apiVersion: '',
+      customProperties: { 'a-b': 'c' },
+      dataTransferApi: { name: 'a b', type: CustomConnectorDataTransferApiType.SYNC },
+    }),
+    ['entity', 'customProperties key', 'dataTransferApi.name', 'apiVersion'],
+  ],
+  [
+    'a destination',
+    () => new CustomConnectorDestination({
+      profile: profileIn(new Stack()),
+      entity: 'a b',
+      apiVersion: '',
+      customProperties: { 'a-b': 'c' },
+      operation: { type: WriteOperationType.UPDATE },
+    }),
+    ['entity', 'customProperties key', 'apiVersion', 'operation.ids'],
+  ],
+])('all faults of %s stand in one error', (_title, make, properties) => {
+  expect(make).toThrow(new RegExp(properties.map((property) => `- ${property}: [^]*`).join('')));
 });

@@ -1,5 +1,6 @@
 import { App, Lazy, Stack } from 'aws-cdk-lib';
 import { Mapping, OnDemandFlow, WriteOperation, WriteOperationType } from '../../../src';
+import { Checks } from '../../../src/core/private/checks';
 import { DestinationBase, renderWriteOperation } from '../../../src/core/vertices/destination-base';
 import { FakeConnectorType, FakeSource } from '../../support/fakes';
 import { expectRefusal } from '../../support/refusals';
@@ -8,6 +9,7 @@ import { warningsOf } from '../../support/tasks';
 class Destination extends DestinationBase {
   constructor(operation?: WriteOperation, facts: object = {}) {
     super(new FakeConnectorType({ displayName: 'To', link: 'https://docs.aws.amazon.com/appflow/latest/userguide/to.html', destination: facts }), {
+      checks: new Checks('Destination'),
       apiVersion: 'v1',
       operation,
       properties: () => ({ customConnector: { entityName: 'Entity', ...renderWriteOperation(operation) } }),
@@ -26,6 +28,14 @@ const INSERT_OR_UPDATE = { writeOperations: ['INSERT', 'UPDATE'] };
 test('a write operation that the destination does not have is refused', () => {
   expectRefusal(() => new Destination(WriteOperation.delete(['id']), INSERT_OR_UPDATE),
     '[Destination] operation: To cannot DELETE; as a destination it accepts INSERT, UPDATE');
+});
+
+test.each<[string, () => WriteOperation, string]>([
+  ['an update without ids', () => ({ type: WriteOperationType.UPDATE }), 'operation.ids: UPDATE needs the names of the fields that identify a record'],
+  ['an id with a space', () => ({ type: WriteOperationType.UPSERT, ids: ['a b'] }), 'operation.ids[0]: "a b" does not fit'],
+  ['another type', () => ({ type: 'MERGE' as WriteOperationType }), 'operation.type: "MERGE" is unknown; AppFlow accepts DELETE, INSERT, UPDATE, UPSERT'],
+])('an object that only looks like a write operation is refused with %s', (_title, operation, problem) => {
+  expectRefusal(() => new Destination(operation()), `[Destination] ${problem}`);
 });
 
 test.each<[string, Destination]>([

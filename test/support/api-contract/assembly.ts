@@ -66,6 +66,26 @@ export class AssemblyReader {
     return initializer && [...initializer.protected ? ['protected'] : [], this.parameters(initializer)].join(' ');
   }
 
+  /**
+   * Members that take one of several types, which is nothing in particular in some languages, and have no typed member beside
+   * them whose documentation names them as "the same as". Deprecated ones are left out: they name what to use instead.
+   */
+  public unionsWithoutTwin(): string[] {
+    return this.typeNames.flatMap((typeName) => {
+      const type = this.membered(typeName);
+      const methods = type?.methods ?? [];
+      const members = [...(type?.properties ?? []), ...methods];
+      const texts = members.map(({ docs }) => `${docs?.summary ?? ''} ${docs?.remarks ?? ''}`);
+      const unions = [
+        ...(type?.properties ?? []).filter((property) => spec.isUnionTypeReference(property.type)),
+        ...methods.filter(({ parameters }) => parameters?.some((parameter) => spec.isUnionTypeReference(parameter.type))),
+      ];
+      return unions
+        .filter(({ name, docs }) => docs?.deprecated === undefined && !texts.some((text) => text.includes(`he same as \`${name}\``)))
+        .map(({ name }) => `${typeName}.${name}`);
+    });
+  }
+
   private membered(name: string): spec.ClassType | spec.InterfaceType | undefined {
     const type = this.type(name);
     return spec.isClassOrInterfaceType(type) ? type : undefined;

@@ -24,7 +24,7 @@ import {
 } from '../../../src';
 import { AmazonRdsForPostgreSqlConnectorType } from '../../../src/amazonrdsforpostgresql/type';
 import { AsanaConnectorType } from '../../../src/asana/type';
-import { CUSTOM_CONNECTOR } from '../../../src/core/vertices/custom-connector-source';
+import { ANY_CUSTOM_CONNECTOR } from '../../../src/core/connectors/connector-type';
 import { GitHubConnectorType } from '../../../src/github/type';
 import { JdbcSmallDataScaleConnectorType } from '../../../src/jdbcsmalldatascale/type';
 import { MailchimpConnectorType } from '../../../src/mailchimp/type';
@@ -46,7 +46,7 @@ const custom = (label: string, auth: CustomConnectorAuth) =>
 
 /** Applications that AppFlow reaches through a custom connector, and any other by the generic classes. */
 export const CUSTOM_CONNECTORS = [
-  application(CUSTOM_CONNECTOR, {
+  application(ANY_CUSTOM_CONNECTOR, {
     signIns: [
       custom('tokens', CustomConnectorAuth.oAuth2AuthorizationCode({ tokenUrl, ...TOKENS, tokenUrlCustomProperties: { scope: 'all' } })),
       custom('client', CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, ...CLIENT, tokenUrlCustomProperties: { scope: 'all' } })),

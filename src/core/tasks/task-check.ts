@@ -1,0 +1,63 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
+import { IConstruct } from 'constructs';
+import { operatorsOfType } from './data-type-operators';
+import { Checks, isKnown, shown } from '../private/checks';
+import { guide } from '../private/links';
+import { warn } from '../private/warnings';
+import { ISource } from '../vertices/source';
+
+/** The console takes no more values in one filter; the limit of the service is not published. */
+const CRITERIA_OF_THE_CONSOLE = 10;
+
+/** What AppFlow does with bad records. The first was deployed, the second the earlier library wrote. */
+const VALIDATION_ACTIONS = ['DropRecord', 'DropDataset'];
+
+/** Kinds of tasks that AppFlow's API names, but nobody has documented. */
+const UNDOCUMENTED_TASKS = ['Partition', 'Passthrough'];
+
+/** Checks a task as AppFlow will get it, whichever way the user wrote it. */
+export function checkTask(flow: IConstruct, checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
+  if (task.taskType === 'Filter') {
+    checkFilter(flow, checks, property, source, task);
+  }
+  const action = valueOf(task, 'VALIDATION_ACTION');
+  if (isKnown(action) && !VALIDATION_ACTIONS.includes(action)) {
+    warn(flow, 'validationActionNotKnown', `${property}: ${shown(action)}`);
+  }
+  if (UNDOCUMENTED_TASKS.includes(task.taskType)) {
+    warn(flow, 'taskNotDocumented', `${property}: ${task.taskType}`);
+  }
+}
+
+function checkFilter(flow: IConstruct, checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
+  const [operator] = Object.values(task.connectorOperator ?? {}) as (string | undefined)[];
+  if (!isKnown(operator) || operator === 'PROJECTION') {
+    return;
+  }
+  const isRange = operator === 'BETWEEN';
+  const needed = isRange ? [['LOWER_BOUND'], ['UPPER_BOUND']] : [['VALUE', 'VALUES']];
+  const missing = [['DATA_TYPE'], ...needed].filter((keys) => keys.every((key) => valueOf(task, key) === undefined));
+  if (missing.length > 0) {
+    warn(flow, 'filterIncomplete', `${property}: without ${missing.map((keys) => keys.join(' or ')).join(' and ')}`);
+  }
+  checkBounds(checks, property, valueOf(task, 'LOWER_BOUND'), valueOf(task, 'UPPER_BOUND'));
+  const criteria = valueOf(task, 'VALUES');
+  if (isKnown(criteria) && criteria.split(',').length > CRITERIA_OF_THE_CONSOLE) {
+    warn(flow, 'manyCriteria', `${property}: ${criteria.split(',').length} values`);
+  }
+  const dataType = valueOf(task, 'DATA_TYPE');
+  const usual = source.connectorType.isCustom && isKnown(dataType) ? operatorsOfType(dataType) : undefined;
+  if (usual && !usual.includes(operator)) {
+    warn(flow, 'operatorNotUsual', `${property}: ${operator} on ${dataType}, which is usually filtered with ${usual.join(', ') || 'nothing'}`);
+  }
+}
+
+/** Bounds that are no numbers, such as texts of a source that has an order of its own, are not compared. */
+function checkBounds(checks: Checks, property: string, lower: string | undefined, upper: string | undefined): void {
+  const isReversed = isKnown(lower) && isKnown(upper) && Number(lower) >= Number(upper);
+  checks.require(!isReversed, property, `the upper bound, ${upper}, is not above the lower bound, ${lower}`, guide('create-flow-console'));
+}
+
+function valueOf({ taskProperties }: CfnFlow.TaskProperty, key: string): string | undefined {
+  return (taskProperties as readonly CfnFlow.TaskPropertiesObjectProperty[] | undefined)?.find((property) => property.key === key)?.value;
+}
