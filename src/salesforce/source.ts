@@ -1,9 +1,6 @@
-import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { SalesforceConnectorProfile } from './profile';
 import { SalesforceDataTransferApi } from './salesforce-data-transfer-api';
 import { SalesforceConnectorType } from './type';
-import { IFlow } from '../core/flow';
-import { Binding } from '../core/private/binding';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { SourceBase } from '../core/vertices/source-base';
@@ -53,8 +50,6 @@ export interface SalesforceSourceProps {
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/salesforce.html
  */
 export class SalesforceSource extends SourceBase {
-  private readonly addsFields: boolean;
-
   /**
    * @throws if the object or the version is one that AppFlow refuses
    */
@@ -63,6 +58,7 @@ export class SalesforceSource extends SourceBase {
       checks: new Checks('SalesforceSource').text('object', props.object, TEXT.entity),
       profile: props.profile,
       apiVersion: props.apiVersion,
+      onlyTo: props.enableDynamicFieldUpdate ? { destination: 'S3', property: 'enableDynamicFieldUpdate' } : undefined,
       properties: {
         salesforce: {
           object: props.object,
@@ -72,16 +68,5 @@ export class SalesforceSource extends SourceBase {
         },
       },
     });
-    this.addsFields = props.enableDynamicFieldUpdate ?? false;
-  }
-
-  /**
-   * Renders the source. Called by the flow.
-   *
-   * @param flow the flow that reads from this source
-   */
-  public override bind(flow: IFlow): CfnFlow.SourceFlowConfigProperty {
-    Binding.of(flow).onlyToS3 = this.addsFields ? 'source.enableDynamicFieldUpdate' : undefined;
-    return super.bind(flow);
   }
 }

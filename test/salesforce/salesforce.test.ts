@@ -270,7 +270,7 @@ describe('a source', () => {
     const source = sourceIn(stack, { enableDynamicFieldUpdate });
     new OnDemandFlow(stack, 'Flow', { source, destination: destinationIn(stack), mappings: [Mapping.mapAll()] });
 
-    expect(warningsOf(stack, 'onlyToAmazonS3')).toHaveLength(count);
+    expect(warningsOf(stack, 'notTowardsThisDestination')).toHaveLength(count);
   });
 
   test.each([

@@ -46,10 +46,9 @@ export function checkBoundVertices(
   if (flow.type === FlowType.EVENT && facts?.eventObjects && isKnown(properties.object) && !facts.eventObjects.test(properties.object)) {
     warn(flow, 'objectWithoutEvents', `source.object: ${shown(properties.object)}`);
   }
-  const { onlyToS3 } = Binding.of(flow);
-  if (onlyToS3 && destination.connectorType.asProfileConnectorType !== S3) {
-    warn(flow, 'onlyToAmazonS3', `${onlyToS3}: the destination is ${destination.connectorType._facts.displayName}`);
+  const { onlyTo } = Binding.of(flow);
+  const { asProfileConnectorType: type, _facts: to } = destination.connectorType;
+  if (onlyTo && onlyTo.destination !== type) {
+    warn(flow, 'notTowardsThisDestination', `source.${onlyTo.property}: it works towards ${onlyTo.destination}, and the destination is ${to.displayName}`);
   }
 }
-
-const S3 = 'S3';

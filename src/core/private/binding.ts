@@ -4,6 +4,12 @@ import { IConstruct, IDependable } from 'constructs';
 
 const BINDINGS = new WeakMap<IConstruct, Binding>();
 
+/** A property of a source, and the connector type of the only destinations towards which it has an effect. */
+export interface OnlyTo {
+  readonly property: string;
+  readonly destination: string;
+}
+
 /**
  * What the parts of a flow or profile ask of it while they are bound, beside their own configuration.
  */
@@ -18,8 +24,8 @@ export class Binding {
   /** Set by a destination whose data AppFlow registers in the Glue Data Catalog. */
   public metadataCatalog?: CfnFlow.MetadataCatalogConfigProperty;
 
-  /** Set by a source to the property that has an effect only towards Amazon S3. */
-  public onlyToS3?: string;
+  /** Set by a source with a property that has an effect only towards one kind of destination. */
+  public onlyTo?: OnlyTo;
 
   private readonly requirements = new Set<IDependable>();
 

@@ -48,10 +48,10 @@ export const WARNINGS = {
     cure: 'name a change event, such as AccountChangeEvent, or a platform event, such as Order_Event__e',
     link: guide('salesforce'),
   },
-  onlyToAmazonS3: {
-    cause: 'AppFlow adds new fields by itself only towards Amazon S3',
-    cure: 'leave it out, or write to Amazon S3',
-    link: guide('salesforce'),
+  notTowardsThisDestination: {
+    cause: 'this property of the source has no effect towards this destination',
+    cure: 'leave it out, or choose another destination',
+    link: guide('app-specific'),
   },
   sourceWithoutFolder: {
     cause: 'AppFlow reads files from a folder, not from the root of a bucket',

@@ -4,6 +4,7 @@ import { checkProfile } from './vertex-checks';
 import { IConnectorProfile } from '../connectors/connector-profile';
 import { ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
+import { Binding, OnlyTo } from '../private/binding';
 import { Checks, fits, isKnown } from '../private/checks';
 import { TEXT, TextRule } from '../private/limits';
 
@@ -15,6 +16,9 @@ export interface SourceConfiguration {
   readonly profile?: IConnectorProfile;
   readonly apiVersion?: string;
   readonly properties: CfnFlow.SourceConnectorPropertiesProperty;
+
+  /** A property that has an effect only towards one kind of destination. */
+  readonly onlyTo?: OnlyTo;
 }
 
 /**
@@ -39,7 +43,8 @@ export abstract class SourceBase implements ISource {
    * @param flow the flow that reads from this source
    */
   public bind(flow: IFlow): CfnFlow.SourceFlowConfigProperty {
-    const { profile, apiVersion, properties } = this.configuration;
+    const { profile, apiVersion, properties, onlyTo } = this.configuration;
+    Binding.of(flow).onlyTo = onlyTo;
     checkProfile(flow, 'source', this.connectorType, profile);
     return {
       connectorType: this.connectorType.asProfileConnectorType,
