@@ -3,7 +3,7 @@ import { checkCombinations } from './combination-check';
 import { IFilter } from './filters';
 import { IMapping } from './mappings';
 import { IOperation } from './operation';
-import { checkOperator } from './operator-check';
+import { checkOperator, operatorOf } from './operator-check';
 import { INTERMEDIATE_TASKS } from './task';
 import { checkTask } from './task-check';
 import { ITransform } from './transforms';
@@ -46,7 +46,7 @@ export function compileTasks(flow: IFlow, source: ISource, operations: Operation
 
 /** Whether a task says which fields are read: all, or those of a projection that the user wrote as a raw task. */
 function namesFields(task: CfnFlow.TaskProperty): boolean {
-  return task.taskType === 'Map_all' || Object.values(task.connectorOperator ?? {}).includes('PROJECTION');
+  return task.taskType === 'Map_all' || operatorOf(task) === 'PROJECTION';
 }
 
 function projection(source: ISource, bound: readonly CfnFlow.TaskProperty[][]): CfnFlow.TaskProperty {

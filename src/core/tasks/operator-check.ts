@@ -34,14 +34,14 @@ const VERBS: { readonly [taskType: string]: string } = {
 /** Refuses a task whose operator the source does not have, or that belongs to another kind of task. */
 export function checkOperator(checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
   const { displayName, link, operatorKey, source: facts } = source.connectorType._facts;
-  const operators = task.connectorOperator as { readonly [key: string]: string } | undefined;
-  const [key = operatorKey] = Object.keys(operators ?? {});
+  const operators = operatorsOf(task);
+  const [key = operatorKey] = Object.keys(operators);
   // AppFlow's own examples map fields of custom connectors with the NO_OP of S3.
-  const isTolerated = task.taskType.startsWith('Map') && operators?.[key] === 'NO_OP' && (OPERATOR_KEYS as readonly string[]).includes(key);
+  const isTolerated = task.taskType.startsWith('Map') && operators[key] === 'NO_OP' && (OPERATOR_KEYS as readonly string[]).includes(key);
   if (key !== operatorKey && !isTolerated) {
     checks.fault(property, `the operator is one of ${shown(key)}; AppFlow accepts those of the source, ${operatorKey}`, api('Task'));
   }
-  const operator = operators?.[operatorKey];
+  const operator = operators[operatorKey];
   const accepted = facts && acceptedOperators(task, facts);
   if (!accepted || operator === undefined || Token.isUnresolved(operator) || accepted.includes(operator)) {
     return;
@@ -53,6 +53,15 @@ export function checkOperator(checks: Checks, property: string, source: ISource,
     `${displayName} cannot ${verb} ${task.sourceFields.map(shown).join(', ')} with ${operator}; as a source it accepts ${alike}`,
     link,
   );
+}
+
+/** The operator of a task, whichever application it belongs to; nothing if that is known only at deployment. */
+export function operatorOf(task: CfnFlow.TaskProperty): string | undefined {
+  return Object.values(operatorsOf(task))[0];
+}
+
+function operatorsOf({ connectorOperator }: CfnFlow.TaskProperty): { readonly [key: string]: string } {
+  return connectorOperator && !Token.isUnresolved(connectorOperator) ? (connectorOperator as { readonly [key: string]: string }) : {};
 }
 
 const PROJECTION = 'PROJECTION';

@@ -1,6 +1,8 @@
+import { IResolvable, Token } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IConstruct } from 'constructs';
 import { operatorsOfType } from './data-type-operators';
+import { operatorOf } from './operator-check';
 import { Checks, isKnown, shown } from '../private/checks';
 import { guide } from '../private/links';
 import { warn } from '../private/warnings';
@@ -30,8 +32,8 @@ export function checkTask(flow: IConstruct, checks: Checks, property: string, so
 }
 
 function checkFilter(flow: IConstruct, checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
-  const [operator] = Object.values(task.connectorOperator ?? {}) as (string | undefined)[];
-  if (!isKnown(operator) || operator === 'PROJECTION') {
+  const operator = operatorOf(task);
+  if (!isKnown(operator) || operator === 'PROJECTION' || !isKnownThroughout(task.taskProperties ?? [])) {
     return;
   }
   const isRange = operator === 'BETWEEN';
@@ -58,6 +60,11 @@ function checkBounds(checks: Checks, property: string, lower: string | undefined
   checks.require(!isReversed, property, `the upper bound, ${upper}, is not above the lower bound, ${lower}`, guide('create-flow-console'));
 }
 
-function valueOf({ taskProperties }: CfnFlow.TaskProperty, key: string): string | undefined {
-  return (taskProperties as readonly CfnFlow.TaskPropertiesObjectProperty[] | undefined)?.find((property) => property.key === key)?.value;
+/** Whether a list is known at synth, and each of its items. */
+function isKnownThroughout<T>(list: IResolvable | (IResolvable | T)[]): list is T[] {
+  return !Token.isUnresolved(list) && Array.isArray(list) && !list.some((item) => Token.isUnresolved(item));
+}
+
+function valueOf({ taskProperties = [] }: CfnFlow.TaskProperty, key: string): string | undefined {
+  return isKnownThroughout(taskProperties) ? taskProperties.find((property) => property.key === key)?.value : undefined;
 }

@@ -289,6 +289,23 @@ describe('filters as AppFlow gets them', () => {
   });
 });
 
+describe('an operation of the user that renders tasks by itself', () => {
+  const later = (value: unknown) => Lazy.any({ produce: () => value });
+  const filter = { taskType: 'Filter', sourceFields: ['a'], connectorOperator: { customConnector: 'EQUAL_TO' } };
+
+  test.each<[string, CfnFlow.TaskProperty]>([
+    ['its operator', { ...filter, connectorOperator: later({ customConnector: 'EQUAL_TO' }) }],
+    ['its properties', { ...filter, taskProperties: later([]) }],
+    ['one of its properties', { ...filter, taskProperties: [later({ key: 'VALUE', value: 'x' })] }],
+  ])('passes where only the deployment knows %s', (_title, task) => {
+    expect(warningsOf(stackWith({ mappings: [Mapping.mapAll()], filters: [{ bind: () => [task] }] }), 'filterIncomplete')).toEqual([]);
+  });
+
+  test('may leave out properties', () => {
+    expect(warningsOf(stackWith({ mappings: [Mapping.mapAll()], filters: [{ bind: () => [filter] }] }), 'filterIncomplete')).toHaveLength(1);
+  });
+});
+
 test.each([['DropRecord', 0], ['DropDataset', 0], ['Explode', 1]])('the action %s of a validation gives %s warnings', (action, count) => {
   const validations = [Validation.when(ValidationCondition.isNull('a'), new ValidationAction(action))];
 
