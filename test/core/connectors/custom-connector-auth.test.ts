@@ -1,6 +1,7 @@
 import { App, SecretValue, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { ConnectorAuthenticationType, CustomConnectorAuth, CustomConnectorProfile, OAuth2GrantType } from '../../../src';
+import { expectRefusal } from '../../support/refusals';
 import { expectDeployable } from '../../support/service-model';
 import { warningsOf } from '../../support/tasks';
 
@@ -125,9 +126,12 @@ test.each<[string, () => unknown, string]>([
     () => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl, clientId: secret('a'), clientSecret: secret('b'), tokenUrlCustomProperties: { 'a-b': 'c' } }),
     'tokenUrlCustomProperties key: "a-b" does not fit',
   ],
+  ['a token URL of a client that is none', () => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl: 'a', clientId: secret('a'), clientSecret: secret('b') }), '[CustomConnectorAuth] tokenUrl: "a" does not fit'],
+  ['a setting with a space', () => CustomConnectorAuth.custom('OWN', {}, { host: 'a b' }), '[CustomConnectorAuth] credentials.host: "a b" does not fit'],
+  ['a key of a setting with a dash', () => CustomConnectorAuth.custom('OWN', {}, { 'a-b': 'c' }), '[CustomConnectorAuth] credentials key: "a-b" does not fit'],
   ['an authentication type with a space', () => CustomConnectorAuth.custom('a b'), '[CustomConnectorAuth] authenticationType: "a b" does not fit'],
   ['a user name with a space', () => CustomConnectorAuth.basic('a b', secret('password')), '[CustomConnectorAuth] username: "a b" does not fit'],
   ['a key of a credential with a dash', () => stackWith(CustomConnectorAuth.custom('OWN', { 'X-API-KEY': secret('a') })), '[CustomConnectorAuth] credentials key: "X-API-KEY" does not fit'],
 ])('fails for %s', (_title, make, problem) => {
-  expect(make).toThrow(problem);
+  expectRefusal(make, problem);
 });

@@ -1,4 +1,4 @@
-import { App, CfnParameter, CfnResource, Stack, Tags } from 'aws-cdk-lib';
+import { App, CfnParameter, CfnResource, Lazy, Stack, Tags } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { Rule } from 'aws-cdk-lib/aws-events';
@@ -9,6 +9,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { FlowGrants, FlowStatus, FlowType, IFlow, Mapping, OnDemandFlow, OnDemandFlowProps, OnEventFlow, S3Destination, S3Source } from '../../../src';
+import { Binding } from '../../../src/core/private/binding';
 import { FakeConnectorType, FakeDestination, FakeSource } from '../../support/fakes';
 import { onDemand, onEvent, onSchedule } from '../../support/flows';
 import { expectRefusal } from '../../support/refusals';
@@ -224,6 +225,53 @@ describe('the status', () => {
   });
 });
 
+describe('what the rendered ends tell', () => {
+  const EVENTS = { triggers: Object.values(FlowType), filterOperators: [], eventObjects: /Event$/ };
+  const entity = (object?: string) => ({
+    connectorType: new FakeConnectorType({ source: EVENTS }),
+    properties: object === undefined ? undefined : { salesforce: { object } },
+  });
+
+  test.each<[string, FlowType, string | undefined, number]>([
+    ['an event', FlowType.EVENT, 'OrderEvent', 0],
+    ['no event', FlowType.EVENT, 'Order', 1],
+    ['something that only the deployment knows', FlowType.EVENT, Lazy.string({ produce: () => 'Order' }), 0],
+    ['nothing that has a name', FlowType.EVENT, undefined, 0],
+    ['no event, on demand', FlowType.ON_DEMAND, 'Order', 0],
+  ])('an event flow reads %s: warned about or not', (_title, type, object, count) => {
+    const stack = stackIn();
+    const props = { source: new FakeSource(entity(object)), destination: new FakeDestination(), mappings: [Mapping.mapAll()] };
+    void (type === FlowType.EVENT ? new OnEventFlow(stack, 'Flow', props) : new OnDemandFlow(stack, 'Flow', props));
+
+    expect(warningsOf(stack, 'objectWithoutEvents')).toEqual(Array(count).fill(expect.stringContaining('source.object: "Order"')));
+  });
+
+  test('an event flow of a source whose events are not known is not warned about', () => {
+    const stack = stackIn();
+    onEvent(stack);
+
+    expect(warningsOf(stack, 'objectWithoutEvents')).toEqual([]);
+  });
+
+  class PickySource extends FakeSource {
+    public override bind(flow: IFlow) {
+      Binding.of(flow).onlyTo = { destination: 'S3', property: 'newFields' };
+      return super.bind(flow);
+    }
+  }
+
+  test.each([
+    ['S3', []],
+    ['Redshift', [expect.stringContaining('source.newFields: it works towards S3, and the destination is To')]],
+  ])('a property that works towards S3 only, towards %s: warned about or not', (name, expected) => {
+    const stack = stackIn();
+    const connectorType = new FakeConnectorType({ displayName: 'To' }, name, false);
+    flowIn(stack, { source: new PickySource(), destination: new FakeDestination({ connectorType }) });
+
+    expect(warningsOf(stack, 'notTowardsThisDestination')).toEqual(expected);
+  });
+});
+
 describe('the two ends', () => {
   const source = (facts: object) => new FakeSource({ connectorType: new FakeConnectorType({ displayName: 'From', link: 'https://x', ...facts }) });
   const destination = (facts: object) => new FakeDestination({ connectorType: new FakeConnectorType({ displayName: 'To', link: 'https://y', ...facts }) });
@@ -288,7 +336,7 @@ test.each<[string, Partial<OnDemandFlowProps>, number]>([
   const stack = stackIn();
   flowIn(stack, { key: new Key(stack, 'Key'), ...props });
 
-  expect(warningsOf(stack, 'nameFixesKey')).toHaveLength(count);
+  expect(warningsOf(stack, 'nameFixesKey')).toEqual(Array(count).fill(expect.stringContaining('key: AppFlow cannot change')));
 });
 
 test('a fixed name without a key is not warned about', () => {

@@ -58,6 +58,11 @@ test.each([
 test.each([
   ['a parameter that the console shows', (scope: Stack) => new CfnParameter(scope, 'Token').valueAsString, 1],
   ['a text around such a parameter', (scope: Stack) => `Bearer-${new CfnParameter(scope, 'Token').valueAsString}`, 1],
+  [
+    'a text of a parameter that it shows and of one that it does not',
+    (scope: Stack) => new CfnParameter(scope, 'Hidden', { noEcho: true }).valueAsString + new CfnParameter(scope, 'Token').valueAsString,
+    1,
+  ],
   ['a parameter that it does not show', (scope: Stack) => new CfnParameter(scope, 'Token', { noEcho: true }).valueAsString, 0],
   ['an attribute of a resource', (scope: Stack) => new CfnResource(scope, 'Other', { type: 'Test::Other' }).getAtt('Token').toString(), 0],
 ])('%s as plain text: warned or not', (_title, textIn, count) => {

@@ -1,4 +1,4 @@
-import { Lazy } from 'aws-cdk-lib';
+import { App, Lazy, Stack } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import {
   ConnectorType,
@@ -6,12 +6,14 @@ import {
   Filter,
   FilterCondition,
   Mapping,
+  OnDemandFlow,
   Task,
   Transform,
   Validation,
   ValidationAction,
   ValidationCondition,
 } from '../../../src';
+import { FakeConnectorType, FakeDestination, FakeSource } from '../../support/fakes';
 import { expectRefusal } from '../../support/refusals';
 import { FlowOfOperations, stackWith, tasksOf, warningsOf } from '../../support/tasks';
 
@@ -272,7 +274,9 @@ describe('filters as AppFlow gets them', () => {
   test.each([[10, 0], [11, 1]])('with %s values give %s warnings', (length, count) => {
     const values = Array.from({ length }, (_, index) => String(index));
 
-    expect(warned('manyCriteria', FilterCondition.stringEqualsAny(field('a'), values))).toHaveLength(count);
+    expect(warned('manyCriteria', FilterCondition.stringEqualsAny(field('a'), values))).toEqual(
+      Array(count).fill(expect.stringContaining(`filters[0]: ${length} values`)),
+    );
   });
 
   test.each<[string, () => FilterCondition, string | undefined]>([
@@ -286,6 +290,21 @@ describe('filters as AppFlow gets them', () => {
     ['a type that is known only at deployment', () => FilterCondition.numberBetween({ name: 'a', dataType: Lazy.string({ produce: () => 'x' }) }, 1, 2), undefined],
   ])('by a custom connector: %s', (_title, make, problem) => {
     expect(warned('operatorNotUsual', make())).toEqual(problem === undefined ? [] : [expect.stringContaining(problem)]);
+  });
+
+  test('by an application that is no custom connector may be any that it has', () => {
+    const filters = [Filter.when(FilterCondition.numberBetween({ name: 'a', dataType: 'Integer' }, 1, 2))];
+    const stack = new Stack(new App(), 'Stack');
+    const source = new FakeSource({ connectorType: new FakeConnectorType({ operatorKey: 's3' }, 'S3', false) });
+    new OnDemandFlow(stack, 'Flow', { source, destination: new FakeDestination(), mappings: [Mapping.mapAll()], filters });
+
+    expect(warningsOf(stack, 'operatorNotUsual')).toEqual([]);
+  });
+
+  test('leave the projection alone', () => {
+    const projected = stackWith({ mappings: [Mapping.mapAll(), new Mapping([new Task('Filter', ['a'], { operation: 'PROJECTION' }, [])])] });
+
+    expect(warningsOf(projected, 'filterIncomplete')).toEqual([]);
   });
 });
 
@@ -309,5 +328,7 @@ describe('an operation of the user that renders tasks by itself', () => {
 test.each([['DropRecord', 0], ['DropDataset', 0], ['Explode', 1]])('the action %s of a validation gives %s warnings', (action, count) => {
   const validations = [Validation.when(ValidationCondition.isNull('a'), new ValidationAction(action))];
 
-  expect(warningsOf(stackWith({ mappings: [Mapping.mapAll()], validations }), 'validationActionNotKnown')).toHaveLength(count);
+  expect(warningsOf(stackWith({ mappings: [Mapping.mapAll()], validations }), 'validationActionNotKnown')).toEqual(
+    Array(count).fill(expect.stringContaining(`validations[0]: "${action}"`)),
+  );
 });
