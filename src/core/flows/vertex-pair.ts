@@ -42,9 +42,10 @@ export function checkBoundVertices(
   destination: IDestination,
 ): void {
   const { source: facts } = source.connectorType._facts;
-  const [properties = {}] = Object.values(sourceConnectorProperties) as { readonly object?: string }[];
-  if (flow.type === FlowType.EVENT && facts?.eventObjects && isKnown(properties.object) && !facts.eventObjects.test(properties.object)) {
-    warn(flow, 'objectWithoutEvents', `source.object: ${shown(properties.object)}`);
+  const [properties] = (isKnown(sourceConnectorProperties) ? Object.values(sourceConnectorProperties) : []) as { readonly object?: string }[];
+  const object = properties?.object;
+  if (flow.type === FlowType.EVENT && facts?.eventObjects && isKnown(object) && !facts.eventObjects.test(object)) {
+    warn(flow, 'objectWithoutEvents', `source.object: ${shown(object)}`);
   }
   const { onlyTo } = Binding.of(flow);
   const { asProfileConnectorType: type, _facts: to } = destination.connectorType;

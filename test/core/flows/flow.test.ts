@@ -253,6 +253,15 @@ describe('what the rendered ends tell', () => {
     expect(warningsOf(stack, 'objectWithoutEvents')).toEqual([]);
   });
 
+  test('an event flow passes whose source is known only at deployment', () => {
+    const stack = stackIn();
+    const properties = Lazy.any({ produce: () => ({ salesforce: { object: 'Order' } }) }) as CfnFlow.SourceConnectorPropertiesProperty;
+    const source = new FakeSource({ connectorType: new FakeConnectorType({ source: EVENTS }), properties });
+    new OnEventFlow(stack, 'Flow', { source, destination: new FakeDestination(), mappings: [Mapping.mapAll()] });
+
+    expect(warningsOf(stack, 'objectWithoutEvents')).toEqual([]);
+  });
+
   class PickySource extends FakeSource {
     public override bind(flow: IFlow) {
       Binding.of(flow).onlyTo = { destination: 'S3', property: 'newFields' };
