@@ -1,10 +1,11 @@
 import { AmazonRdsForPostgreSqlObject } from './object';
 import { AmazonRdsForPostgreSqlConnectorProfile } from './profile';
 import { AmazonRdsForPostgreSqlConnectorType, DEFAULT_API_VERSION } from './type';
-import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { ErrorHandlingConfiguration } from '../core/error-handling';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
-import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
+import { renderCustomConnector } from '../core/vertices/custom-connector-destination';
+import { DestinationBase } from '../core/vertices/destination-base';
 import { joinedEntity } from '../core/vertices/source-base';
 import { WriteOperation } from '../core/write-operation';
 
@@ -53,19 +54,13 @@ export class AmazonRdsForPostgreSqlDestination extends DestinationBase {
     const operation = props.operation ?? WriteOperation.insert();
     const { schema, table } = props.object;
     const checks = new Checks('AmazonRdsForPostgreSqlDestination');
-    const entityName = joinedEntity(checks, '.', { schema, table }, TEXT.customEntity);
+    const entity = joinedEntity(checks, '.', { schema, table }, TEXT.customEntity);
     super(AmazonRdsForPostgreSqlConnectorType.instance, {
       checks,
       profile: props.profile,
       apiVersion: props.apiVersion ?? DEFAULT_API_VERSION,
       operation,
-      properties: (flow) => ({
-        customConnector: {
-          entityName,
-          ...renderWriteOperation(operation),
-          errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
-        },
-      }),
+      properties: (flow) => renderCustomConnector(flow, { entity, operation, errorHandling: props.errorHandling }),
     });
   }
 }

@@ -2,8 +2,9 @@ import { HubSpotApiVersion } from './api-version';
 import { HubSpotConnectorProfile } from './profile';
 import { HubSpotConnectorType } from './type';
 import { checksOf, pathOf, versionOf } from './vertex';
-import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
-import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
+import { ErrorHandlingConfiguration } from '../core/error-handling';
+import { renderCustomConnector } from '../core/vertices/custom-connector-destination';
+import { DestinationBase } from '../core/vertices/destination-base';
 import { WriteOperation } from '../core/write-operation';
 
 /**
@@ -53,13 +54,8 @@ export class HubSpotDestination extends DestinationBase {
       profile: props.profile,
       apiVersion: versionOf(props),
       operation: props.operation,
-      properties: (flow) => ({
-        customConnector: {
-          entityName: pathOf(props),
-          ...renderWriteOperation(props.operation),
-          errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
-        },
-      }),
+      properties: (flow) =>
+        renderCustomConnector(flow, { entity: pathOf(props), operation: props.operation, errorHandling: props.errorHandling }),
     });
   }
 }

@@ -1,7 +1,9 @@
+import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { DestinationBase, renderWriteOperation } from './destination-base';
 import { ANY_CUSTOM_CONNECTOR } from '../connectors/connector-type';
 import { CustomConnectorProfile } from '../connectors/custom-connector-profile';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../error-handling';
+import { IFlow } from '../flow';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
 import { WriteOperation } from '../write-operation';
@@ -53,14 +55,22 @@ export class CustomConnectorDestination extends DestinationBase {
       profile: props.profile,
       apiVersion: props.apiVersion,
       operation: props.operation,
-      properties: (flow) => ({
-        customConnector: {
-          entityName: props.entity,
-          customProperties: props.customProperties,
-          ...renderWriteOperation(props.operation),
-          errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
-        },
-      }),
+      properties: (flow) => renderCustomConnector(flow, props),
     });
   }
+}
+
+/** What is written to an application that is a custom connector to AppFlow, as CloudFormation wants it. */
+export function renderCustomConnector(
+  flow: IFlow,
+  { entity, customProperties, operation, errorHandling }: Omit<CustomConnectorDestinationProps, 'profile' | 'apiVersion'>,
+): CfnFlow.DestinationConnectorPropertiesProperty {
+  return {
+    customConnector: {
+      entityName: entity,
+      customProperties,
+      ...renderWriteOperation(operation),
+      errorHandlingConfig: renderErrorHandling(flow, errorHandling),
+    },
+  };
 }
