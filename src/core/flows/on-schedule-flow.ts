@@ -54,12 +54,7 @@ export class OnScheduleFlow extends TriggeredFlowBase {
     return importScheduledFlow(scope, id, { flowName });
   }
 
-  /**
-   * The time between two runs, for months the shortest; unknown for a cron schedule.
-   *
-   * @internal
-   */
-  public readonly _rate?: Duration;
+  private readonly schedule: Schedule;
 
   /**
    * @throws if source, destination, schedule and operations do not go together, or a value is one that AppFlow refuses
@@ -78,8 +73,17 @@ export class OnScheduleFlow extends TriggeredFlowBase {
         },
       },
     });
-    const rate = Rate.parse(all.schedule.expressionString);
-    this._rate = rate && Duration.minutes(rate.minutes);
+    this.schedule = all.schedule;
+  }
+
+  /**
+   * The time between two runs, for months the shortest; unknown for a cron schedule.
+   *
+   * @internal
+   */
+  public get _rate(): Duration | undefined {
+    const rate = Rate.parse(this.schedule.expressionString);
+    return rate && Duration.minutes(rate.minutes);
   }
 
   /**

@@ -41,10 +41,10 @@ export class Checks {
   }
 
   public text(property: string, value: string | undefined, rule: TextRule): this {
-    if (value === undefined || Token.isUnresolved(value)) {
+    if (value === undefined || Token.isUnresolved(value) || fits(value, rule)) {
       return this;
     }
-    return this.require(fits(value, rule), property, `${shown(value)} does not fit; AppFlow accepts ${rule.accepts}`, rule.link);
+    return this.fault(property, `${shown(value)} does not fit; AppFlow accepts ${rule.accepts}`, rule.link);
   }
 
   public texts(property: string, values: readonly string[] | undefined, rule: TextRule): this {
@@ -65,7 +65,7 @@ export class Checks {
       return this;
     }
     const isInRange = Number.isInteger(value) && value >= rule.minimum && value <= (rule.maximum ?? Infinity);
-    return this.require(isInRange, property, `${shown(value)} does not fit; AppFlow accepts ${inWords(rule)}`, rule.link);
+    return isInRange ? this : this.fault(property, `${shown(value)} does not fit; AppFlow accepts ${inWords(rule)}`, rule.link);
   }
 
   /** A map of names to texts, such as custom properties and credentials. */
