@@ -10,8 +10,8 @@ export function checksPage(): string {
 
 This library knows what Amazon AppFlow accepts. What AppFlow is certain to refuse is an **error**, as soon as the construct is
 made: the message names the construct, the property, the value, what AppFlow accepts instead, and the page that says so. All
-faults of a flow or a profile come in one message, and so do those of each source, destination and operation. Values that are
-not known at synth (tokens) pass.
+faults of a flow or a profile come in one message, and so do those of each source, destination and operation. Two flows or two
+profiles of one name are found when the app is synthesized. Values that are not known at synth (tokens) pass.
 
 What is only probably wrong is a **warning**. The flow is synthesized all the same, and \`cdk synth --strict\` fails on it. Once you
 know that a warning does not apply, acknowledge it by its id, at the construct or at any of its parents:

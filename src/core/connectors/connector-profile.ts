@@ -15,6 +15,7 @@ import { Binding } from '../private/binding';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
 import { uniqueName } from '../private/names';
+import { takeName } from '../private/taken-names';
 import { warn } from '../private/warnings';
 
 /**
@@ -202,6 +203,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
         connectorProfileProperties: this.buildConnectorProfileProperties(props),
       },
     });
+    takeName(this.resource, props.name, TEXT.profileName.link);
     if (props.key) {
       AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, props.key);
       warn(this, 'profileKeyNotChanged', 'key');

@@ -16,6 +16,7 @@ import { FlowStatus, FlowType, IFlow } from '../flow';
 import { Binding } from '../private/binding';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
+import { takeName } from '../private/taken-names';
 import { compileTasks } from '../tasks/compiler';
 import { IFilter } from '../tasks/filters';
 import { IMapping } from '../tasks/mappings';
@@ -180,6 +181,7 @@ export abstract class FlowBase extends FlowReference {
       tasks,
     });
     binding.applyTo(this.resource);
+    takeName(this.resource, props.name, TEXT.flowName.link);
     addTags(this, this.resource, props.tags);
     countFlow(this);
   }
