@@ -1,8 +1,8 @@
 /**
  * No flow and no profile is replaced or deleted by a new version unless UPGRADING.md says so.
  *
- * `identities.json` holds the logical ids and physical names of all kinds of flows and profiles. `npx projen identities:update`
- * writes it anew, once every change of an id or a name is announced.
+ * `identities.json` holds the logical ids and physical names of all kinds of flows and profiles, and the connectors of profiles.
+ * `npx projen identities:update` writes it anew, once every change of them is announced.
  */
 import { readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
@@ -33,14 +33,17 @@ test('every flow and profile of a template has an identity, and nothing else', (
   const template = {
     Resources: {
       Flow1: { Type: 'AWS::AppFlow::Flow', Properties: { FlowName: 'nightly' } },
-      Profile1: { Type: 'AWS::AppFlow::ConnectorProfile', Properties: { ConnectorProfileName: { 'Fn::Join': ['', ['a', 'b']] } } },
+      Profile1: {
+        Type: 'AWS::AppFlow::ConnectorProfile',
+        Properties: { ConnectorProfileName: { 'Fn::Join': ['', ['a', 'b']] }, ConnectorType: 'CustomConnector', ConnectorLabel: 'Asana' },
+      },
       Bucket1: { Type: 'AWS::S3::Bucket', Properties: {} },
     },
   };
 
   expect(identitiesIn('Stack', template)).toEqual({
     'Stack/Flow1': '"nightly"',
-    'Stack/Profile1': '{"Fn::Join":["",["a","b"]]}',
+    'Stack/Profile1': '{"Fn::Join":["",["a","b"]]} CustomConnector Asana',
   });
 });
 
@@ -49,7 +52,7 @@ describe('a version in which', () => {
     ['nothing changed', { 'Stack/Flow1': '"a"' }, '', []],
     ['a flow is new', { 'Stack/Flow1': '"a"', 'Stack/Flow2': '"b"' }, '', []],
     ['a flow is gone', {}, '', ['Stack/Flow1: is gone']],
-    ['a flow has another name', { 'Stack/Flow1': '"b"' }, '', ['Stack/Flow1: is called "b", was "a"']],
+    ['a flow has another name', { 'Stack/Flow1': '"b"' }, '', ['Stack/Flow1: is "b", was "a"']],
     ['a flow has another logical id', { 'Stack/Flow2': '"a"' }, '', ['Stack/Flow1: is gone']],
     ['a flow is gone, and that is announced', {}, 'The flow `Flow1` is replaced.', []],
     ['a flow is gone, and another is announced', {}, 'The flow `Flow11` is replaced.', ['Stack/Flow1: is gone']],

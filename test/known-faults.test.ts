@@ -5,7 +5,7 @@
  * open questions that only an account can settle, W28 is a note (in the docstring of the Google Ads profile), and I7 is by
  * design: a flow is complete when it is constructed. P6 (one statement for a whole bucket) is decided in docs/permissions.md.
  */
-import { existsSync, readFileSync } from 'fs';
+import { existsSync, readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 
 const TASKS = 'core/tasks';
@@ -78,6 +78,13 @@ const FAULTS: [fault: string, right: string, file: string, name: string][] = [
   ['I6', 'events tell success from failure', FLOW, '%s matches the events of this flow'],
   ['I8', 'a flow has tags', FLOW, '%j reaches the template'],
 ];
+
+test('no test is left out', () => {
+  const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const leavesOut = /\b(test|it|describe)\.(skip|only|todo)\b|^\s*[xf](test|it|describe)\b/m;
+
+  expect(files.filter((file) => leavesOut.test(readFileSync(join(__dirname, file), 'utf8')))).toEqual([]);
+});
 
 test.each(FAULTS)('%s: %s', (_fault, _right, file, name) => {
   const path = [`${file}.test.ts`, `${file}.ts`].map((relative) => join(__dirname, relative)).find(existsSync);

@@ -8,7 +8,10 @@ import { TemplateJson } from './service-model';
 import { FlowType, Mapping, OnDemandFlow } from '../../src';
 import { newFlow, newProfile, newStack } from '../conformance/walk';
 
-/** The physical names of flows and profiles, by stack and logical id. A change of either replaces what a user has deployed. */
+/**
+ * The physical names of flows and profiles, and the connectors of profiles, by stack and logical id. A change of any of them
+ * replaces what a user has deployed.
+ */
 export type Identities = { readonly [stackAndLogicalId: string]: string };
 
 const REPLACEABLE = ['AWS::AppFlow::Flow', 'AWS::AppFlow::ConnectorProfile'];
@@ -17,7 +20,12 @@ const REPLACEABLE = ['AWS::AppFlow::Flow', 'AWS::AppFlow::ConnectorProfile'];
 export function identitiesIn(stack: string, template: TemplateJson): Identities {
   const resources = Object.entries(template.Resources ?? {}).filter(([, { Type }]) => REPLACEABLE.includes(Type));
   return Object.fromEntries(resources.map(([logicalId, { Properties }]) =>
-    [`${stack}/${logicalId}`, JSON.stringify(Properties?.FlowName ?? Properties?.ConnectorProfileName)]));
+    [`${stack}/${logicalId}`, identityOf(Properties ?? {})]));
+}
+
+function identityOf({ FlowName, ConnectorProfileName, ConnectorType, ConnectorLabel }: { readonly [property: string]: unknown }): string {
+  const name = JSON.stringify(FlowName ?? ConnectorProfileName);
+  return [name, ConnectorType, ConnectorLabel].filter((part) => part !== undefined).join(' ');
 }
 
 /** What this library makes now: every class of the catalogue, and the integration apps. */
@@ -29,7 +37,7 @@ export function identitiesNow(): Identities {
 export function unannounced(before: Identities, now: Identities, announcements: string): string[] {
   return Object.entries(before)
     .filter(([key, name]) => now[key] !== name && !announcements.includes(`\`${key.slice(key.indexOf('/') + 1)}\``))
-    .map(([key, name]) => `${key}: ${now[key] === undefined ? 'is gone' : `is called ${now[key]}, was ${name}`}`);
+    .map(([key, name]) => `${key}: ${now[key] === undefined ? 'is gone' : `is ${now[key]}, was ${name}`}`);
 }
 
 function catalogue(): TemplateJson {
