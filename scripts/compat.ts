@@ -4,7 +4,7 @@
  *
  * Usage: npx projen compat, after npx projen compile
  */
-import { execFileSync, spawnSync } from 'child_process';
+import { execFileSync } from 'child_process';
 import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import * as path from 'path';
@@ -13,8 +13,8 @@ const RELEASES = 'v[0-9]*';
 
 /** The newest tag before this commit; a commit that is being released has its own tag already. */
 function lastRelease(): string | undefined {
-  const { status, stdout } = spawnSync('git', ['describe', '--tags', '--abbrev=0', '--match', RELEASES, 'HEAD^'], { encoding: 'utf8' });
-  return status === 0 ? stdout.trim() : undefined;
+  const tags = ['tag', '--merged', 'HEAD^', '--sort=-version:refname', '--list', RELEASES];
+  return execFileSync('git', tags, { encoding: 'utf8' }).split('\n')[0] || undefined;
 }
 
 function compareWith(release: string): void {

@@ -20,6 +20,8 @@ const registry = String.raw`"resolved": "[h]ttp|[r]egistry\.`;
 const grep = spawnSync('git', ['grep', '-nIE', registry], { encoding: 'utf8' });
 const named = grep.stdout.split('\n').filter(Boolean).map((line) => `A registry is named in ${line}`);
 
-const faults = [...missing, ...named];
+const failed = grep.status === 0 || grep.status === 1 ? [] : [`git grep could not look: ${grep.stderr}`];
+
+const faults = [...missing, ...named, ...failed];
 faults.forEach((fault) => console.error(fault));
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -17,6 +17,9 @@ need javac 'Install a JDK, 17 or later: https://adoptium.net'
 need mvn 'Install Maven, 3.8 or later: https://maven.apache.org/download.cgi'
 need go 'Install Go, 1.25 or later: https://go.dev/dl'
 
+# The code samples of all packages come from the tablet in which they were checked.
+[ .jsii.tabl.json -nt .jsii ] || npx projen rosetta
+
 built() {
   echo "$1: built in $SECONDS s"
   SECONDS=0

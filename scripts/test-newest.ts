@@ -3,7 +3,7 @@
  * against the newest aws-cdk-lib that the library is known to work with: in a copy, so that this tree keeps the floor.
  */
 import { spawnSync } from 'child_process';
-import { constants, cpSync, mkdtempSync, rmSync } from 'fs';
+import { constants, cpSync, mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { basename, join } from 'path';
 import { NEWEST, packages } from '../projenrc/versions';
@@ -19,6 +19,7 @@ try {
     filter: (path) => !LEFT_OUT.includes(basename(path)) || path.includes('node_modules'),
   });
   run('npm', ['install', '--no-save', '--no-package-lock', '--ignore-scripts', '--prefer-offline', ...packages(NEWEST)]);
+  checkVersions();
   run('npx', ['jest', '--ci', '--coverage=false', ...process.argv.slice(2)], { CDK_VALIDATION: 'false' });
   run('npx', ['jest', '--ci', '--coverage=false', 'test/conformance'], {
     CDK_VALIDATION: 'true',
@@ -26,6 +27,18 @@ try {
   });
 } finally {
   rmSync(copy, { recursive: true, force: true });
+}
+
+/** What is installed has to be what the tests shall prove: older versions have no template validator, and would pass. */
+function checkVersions(): void {
+  const installed = packages(NEWEST).map((wanted) => {
+    const name = wanted.slice(0, wanted.lastIndexOf('@'));
+    const { version } = JSON.parse(readFileSync(join(copy, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
+    return `${name}@${version}`;
+  });
+  if (installed.join() !== packages(NEWEST).join()) {
+    throw new Error(`${installed.join(' and ')} were installed instead of ${packages(NEWEST).join(' and ')}`);
+  }
 }
 
 function run(command: string, args: string[], env: Record<string, string> = {}): void {
