@@ -10,7 +10,8 @@ const LIBRARY_ROOT = path.resolve(__dirname, '..', '..') + path.sep;
  *
  * It carries the marks by which `Errors.isConstructError` and the CDK CLI know a construct error: CDK's own error
  * classes are internal and change their signatures between versions. Frames of this library are left out of the stack,
- * so that the first line shown is the user's.
+ * so that the first line shown is the user's. In other languages there are none left: the exception has the user's own, and
+ * Java would append those of jsii to the message.
  */
 export class AppFlowError extends Error {
   public readonly level = 'error';
@@ -24,8 +25,13 @@ export class AppFlowError extends Error {
     this.constructPath = scope?.node.path;
     Object.defineProperty(this, CONSTRUCT_ERROR, { value: CONSTRUCT_ERROR });
     Object.defineProperty(this, VALIDATION_ERROR, { value: VALIDATION_ERROR });
-    this.stack = [`${this.name}: ${message}`, ...userFrames(this.stack)].join('\n');
+    this.stack = servesOtherLanguage() ? '' : [`${this.name}: ${message}`, ...userFrames(this.stack)].join('\n');
   }
+}
+
+/** Whether jsii runs this library for an app in another language. */
+function servesOtherLanguage(): boolean {
+  return process.env.JSII_AGENT !== undefined;
 }
 
 function userFrames(stack: string | undefined): string[] {

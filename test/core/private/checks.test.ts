@@ -42,6 +42,22 @@ test('the error is a construct error that names the construct and shows no frame
   expect(error.stack).not.toContain('/src/core/');
 });
 
+test('in another language the error has no frames, which jsii would show beside those of the app', () => {
+  const { JSII_AGENT } = process.env;
+  process.env.JSII_AGENT = 'Java/17';
+  try {
+    const error = thrownBy(new Checks(stack).fault('a', 'is wrong'));
+
+    expect(error).toMatchObject({ message: '[Stack] a: is wrong', stack: '' });
+  } finally {
+    if (JSII_AGENT === undefined) {
+      delete process.env.JSII_AGENT;
+    } else {
+      process.env.JSII_AGENT = JSII_AGENT;
+    }
+  }
+});
+
 describe('what is not known at synth, or not given, passes', () => {
   const text = new CfnParameter(stack, 'Text').valueAsString;
   const number = new CfnParameter(stack, 'Number', { type: 'Number' }).valueAsNumber;
