@@ -6,6 +6,12 @@ using Consumer;
 var app = new App(new AppProps { Outdir = args[0] });
 new FlowsStack(app, "Flows");
 Console.WriteLine(Refused(() => CustomConnectorAuth.Custom("a b")));
+Console.WriteLine(Refused(() => new CustomConnectorProfile(new Stack(), "Profile", new CustomConnectorProfileProps
+{
+    Name = "a b",
+    ConnectorLabel = "c d",
+    Auth = CustomConnectorAuth.ApiKey(SecretValue.SecretsManager("own")),
+})));
 app.Synth();
 
 // The message with which the library refuses something: an exception of .NET, with the words of the library.
@@ -17,7 +23,7 @@ static string Refused(Func<object> make)
     }
     catch (Exception exception)
     {
-        return exception.Message.Split('\n')[0];
+        return exception.Message;
     }
     throw new InvalidOperationException("nothing was refused");
 }

@@ -4,7 +4,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"strings"
 	"time"
 
 	"github.com/aws/aws-cdk-go/awscdk/v2"
@@ -144,7 +143,7 @@ func number(name string) *appflow.Field {
 // refused returns the message with which the library refuses something: a panic of Go, with the words of the library.
 func refused(make func()) (message string) {
 	defer func() {
-		message, _, _ = strings.Cut(fmt.Sprint(recover()), "\n")
+		message = fmt.Sprint(recover())
 	}()
 	make()
 	return
@@ -156,5 +155,12 @@ func main() {
 	app := awscdk.NewApp(&awscdk.AppProps{Outdir: &os.Args[1]})
 	newFlowsStack(app, "Flows")
 	fmt.Println(refused(func() { appflow.CustomConnectorAuth_Custom(jsii.String("a b"), nil, nil) }))
+	fmt.Println(refused(func() {
+		appflow.NewCustomConnectorProfile(awscdk.NewStack(nil, nil, nil), jsii.String("Profile"), &appflow.CustomConnectorProfileProps{
+			Name:           jsii.String("a b"),
+			ConnectorLabel: jsii.String("c d"),
+			Auth:           appflow.CustomConnectorAuth_ApiKey(awscdk.SecretValue_SecretsManager(jsii.String("own"), nil), nil),
+		})
+	}))
 	app.Synth(nil)
 }

@@ -195,7 +195,7 @@ def refused(make) -> str:
     try:
         make()
     except Exception as error:
-        return str(error).splitlines()[0]
+        return str(error)
     raise AssertionError("nothing was refused")
 
 
@@ -203,4 +203,15 @@ app = App(outdir=sys.argv[1])
 Flows(app, "Flows")
 Operations(app, "Operations", Flows(app, "Watched"))
 print(refused(lambda: CustomConnectorAuth.custom("a b")))
+print(
+    refused(
+        lambda: CustomConnectorProfile(
+            Stack(),
+            "Profile",
+            name="a b",
+            connector_label="c d",
+            auth=CustomConnectorAuth.api_key(SecretValue.secrets_manager("own")),
+        )
+    )
+)
 app.synth()

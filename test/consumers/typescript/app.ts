@@ -171,7 +171,7 @@ function refused(make: () => unknown): string {
   try {
     make();
   } catch (error) {
-    return String(error).split('\n')[0];
+    return String(error);
   }
   throw new Error('nothing was refused');
 }
@@ -180,4 +180,14 @@ const app = new App({ outdir: process.argv[2] });
 new Flows(app, 'Flows');
 new Operations(app, 'Operations', new Flows(app, 'Watched'));
 console.log(refused(() => CustomConnectorAuth.custom('a b')));
+console.log(
+  refused(
+    () =>
+      new CustomConnectorProfile(new Stack(), 'Profile', {
+        name: 'a b',
+        connectorLabel: 'c d',
+        auth: CustomConnectorAuth.apiKey(SecretValue.secretsManager('own')),
+      }),
+  ),
+);
 app.synth();
