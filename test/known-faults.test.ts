@@ -5,8 +5,9 @@
  * open questions that only an account can settle, W28 is a note (in the docstring of the Google Ads profile), and I7 is by
  * design: a flow is complete when it is constructed. P6 (one statement for a whole bucket) is decided in docs/permissions.md.
  */
-import { existsSync, readdirSync, readFileSync } from 'fs';
+import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
+import { expectMapped, MappedTest } from './support/mapped-tests';
 
 const TASKS = 'core/tasks';
 const FLOW = 'core/flows/flow';
@@ -14,7 +15,7 @@ const SCHEDULE = 'core/flows/schedule';
 const PERMISSIONS = 'core/appflow-permissions-manager';
 
 /** Fault, what is right, the file of the test (below test, without .test.ts) and its name. */
-const FAULTS: [fault: string, right: string, file: string, name: string][] = [
+const FAULTS: MappedTest[] = [
   ['W1', 'the prefix type is PATH_AND_FILENAME', 's3/s3', 'is formatted by %j'],
   ['W2', 'a concatenation names its destination field', `${TASKS}/mappings`, 'ends in the destination field'],
   ['W3', 'the projection names what formulas read', `${TASKS}/compiler`, 'names the fields that %s read, never an intermediate one'],
@@ -86,9 +87,6 @@ test('no test is left out', () => {
   expect(files.filter((file) => leavesOut.test(readFileSync(join(__dirname, file), 'utf8')))).toEqual([]);
 });
 
-test.each(FAULTS)('%s: %s', (_fault, _right, file, name) => {
-  const path = [`${file}.test.ts`, `${file}.ts`].map((relative) => join(__dirname, relative)).find(existsSync);
-
-  expect(path).toBeDefined();
-  expect(readFileSync(path!, 'utf8')).toContain(`'${name}'`);
+test.each(FAULTS)('%s: %s', (...fault) => {
+  expectMapped(fault);
 });

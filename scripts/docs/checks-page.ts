@@ -1,5 +1,6 @@
 import { GENERATED } from './markdown';
-import { warningId, WARNINGS, WarningKind, WarningName } from '../../src/core/private/warnings';
+import { WarningName, WARNINGS, warningId } from '../../src/core/private/warnings';
+import { WarningKind } from '../../src/core/private/warnings/kind';
 
 /** docs/checks.md, from the table of warnings. */
 export function checksPage(): string {

@@ -1,0 +1,41 @@
+import { WarningKind } from './kind';
+import { api, guide } from '../links';
+
+/** Warnings about sources and destinations. */
+export const END_WARNINGS = {
+  objectWithoutEvents: {
+    cause: 'event flows read events, and this does not look like the name of one',
+    cure: 'name a change event, such as AccountChangeEvent, or a platform event, such as Order_Event__e',
+    link: guide('salesforce'),
+  },
+  notTowardsThisDestination: {
+    cause: 'this property of the source has no effect towards this destination',
+    cure: 'leave it out, or choose another destination',
+    link: guide('app-specific'),
+  },
+  sourceWithoutFolder: {
+    cause: 'AppFlow reads files from a folder, not from the root of a bucket',
+    cure: 'put the files in a folder and name it as the prefix',
+    link: guide('s3'),
+  },
+  profileOfOtherConnector: {
+    cause: 'the profile belongs to a connector with another label than this source or destination is made for',
+    cure: 'pass a profile of the same application, or use CustomConnectorSource and CustomConnectorDestination',
+    link: api('ConnectorProfile'),
+  },
+  preservedTypesWithoutParquet: {
+    cause: 'AppFlow preserves source data types in Parquet files only',
+    cure: 'set fileType to S3OutputFileType.PARQUET, or leave preserveSourceDataTypes out',
+    link: api('S3OutputFormatConfig'),
+  },
+  timeWithoutExecutionId: {
+    cause: 'the console adds the id of the run to every path or name that holds its time, and does not let it be taken away',
+    cure: 'add S3OutputFilePrefixHierarchy.EXECUTION_ID, or leave the hierarchy out',
+    link: guide('flows-partition'),
+  },
+  writeOperationNotDocumented: {
+    cause: 'the schema of CloudFormation accepts this operation, but the user guide does not name it for this application',
+    cure: 'try the flow before you rely on it, or choose an operation that the guide names',
+    link: guide('app-specific'),
+  },
+} as const satisfies Record<string, WarningKind>;

@@ -1,0 +1,46 @@
+import { WarningKind } from './kind';
+import { guide } from '../links';
+
+/** Warnings about permissions that cannot be given from here. */
+export const PERMISSION_WARNINGS = {
+  bucketPolicyNotChanged: {
+    cause: 'the policy of an imported bucket cannot be changed from here',
+    cure: 'add the statement to its policy by hand',
+    link: guide('s3-policies-management'),
+  },
+  keyPolicyNotChanged: {
+    cause: 'the policy of an imported KMS key cannot be changed from here',
+    cure: 'add the statement to its policy by hand',
+    link: guide('data-protection'),
+  },
+  secretPolicyNotChanged: {
+    cause: 'the policy of an imported secret cannot be changed from here',
+    cure: 'add the statement to its policy by hand',
+    link: guide('salesforce'),
+  },
+  secretWithoutCustomerKey: {
+    cause: 'AppFlow cannot use the AWS managed key that encrypts this secret',
+    cure: 'give the secret an encryptionKey of your own',
+    link: guide('salesforce'),
+  },
+  functionPolicyNotChanged: {
+    cause: 'the policy of an imported function cannot be changed from here',
+    cure: 'add the statement to its policy by hand',
+    link: guide('custom-connector-sdk'),
+  },
+  functionRoleNotChanged: {
+    cause: 'the role of an imported function is not known here, and without this permission the connector cannot read the credentials of its profiles',
+    cure: 'import the function with its role, or add the statement to the role by hand',
+    link: guide('custom-connector-sdk'),
+  },
+  redshiftRoleNotAttached: {
+    cause: 'Amazon Redshift copies the files of AppFlow with this role only if it is attached to the cluster or, for Serverless, to the namespace, which cannot be changed from here',
+    cure: 'attach it by hand (Redshift console, Manage IAM roles), or pass a bucketAccessRole that is attached already',
+    link: guide('redshift'),
+  },
+  dataApiRoleNotLimited: {
+    cause: 'the ARN of a workgroup holds an id that its name does not tell, so the role may use every workgroup of the account in the region',
+    cure: 'give workgroup.workgroupArn, or a dataApiRole of your own',
+    link: guide('security_iam_service-role-policies'),
+  },
+} as const satisfies Record<string, WarningKind>;

@@ -1,0 +1,36 @@
+import { WarningKind } from './kind';
+import { api, guide } from '../links';
+
+/** Warnings about connector profiles: connection and credentials. */
+export const PROFILE_WARNINGS = {
+  privateLinkNotDocumented: {
+    cause: 'the guide does not name private connections to this application in this region',
+    cure: 'use ConnectionMode.PUBLIC, or try the profile before you rely on it',
+    link: guide('private-flows'),
+  },
+  privateLinkNotUsed: {
+    cause: 'with ConnectionMode.PUBLIC AppFlow goes over the public internet and not through the endpoint service',
+    cure: 'leave connectionMode out, or privateLinkServiceName',
+    link: guide('private-flows'),
+  },
+  secretInClearText: {
+    cause: 'a credential stands in the template in clear text',
+    cure: 'keep it in AWS Secrets Manager and pass SecretValue.secretsManager(...)',
+    link: guide('data-protection'),
+  },
+  accessTokenMissing: {
+    cause: 'AppFlow signs in with tokens that a user confirmed, and a template cannot ask a user for them',
+    cure: 'obtain a token once and give it as accessToken, or as refreshToken where there is one',
+    link: api('CreateConnectorProfile'),
+  },
+  accessTokenNotRenewed: {
+    cause: 'AppFlow cannot renew this access token, so the connection ends when it expires, often within the hour',
+    cure: 'give what AppFlow renews it with: a refresh token and its client, or client credentials',
+    link: api('OAuth2Credentials'),
+  },
+  profileKeyNotChanged: {
+    cause: 'AppFlow keeps the key with which a profile was made: an update with another key is deployed without an error and without effect',
+    cure: 'give the profile a new id or name whenever you give it a new key',
+    link: api('UpdateConnectorProfile'),
+  },
+} as const satisfies Record<string, WarningKind>;

@@ -1,0 +1,51 @@
+import { WarningKind } from './kind';
+import { api, guide } from '../links';
+
+/** Warnings about mappings, transforms, filters and validations. */
+export const TASK_WARNINGS = {
+  destinationFieldMappedTwice: {
+    cause: 'two mappings write this destination field, and which one wins is not documented',
+    cure: 'keep one of them',
+    link: api('Task'),
+  },
+  transformOfUnmappedField: {
+    cause: 'a transform changes a field that no mapping transfers, so it has no effect',
+    cure: 'map the field, or leave the transform out',
+    link: api('Task'),
+  },
+  manyFilters: {
+    cause: 'the console accepts at most 10 filters; the limit of the service is not published',
+    cure: 'use fewer filters',
+    link: guide('create-flow-console'),
+  },
+  filterIncomplete: {
+    cause: 'every filter that is known to work says the data type of its field and what to compare with',
+    cure: 'use the methods of FilterCondition, or add the properties to the task',
+    link: api('Task'),
+  },
+  manyCriteria: {
+    cause: 'the console accepts at most 10 values in one filter; the limit of the service is not published',
+    cure: 'compare with fewer values',
+    link: guide('create-flow-console'),
+  },
+  operatorNotUsual: {
+    cause: 'connectors that keep to the Custom Connector SDK do not filter a field of this data type with this operator',
+    cure: 'choose one of those operators, or ask aws appflow describe-connector-entity what the connector supports',
+    link: guide('custom-connector-sdk'),
+  },
+  validationActionNotKnown: {
+    cause: 'AppFlow is known to take DropRecord, and perhaps DropDataset',
+    cure: 'use ValidationAction.ignoreRecord() or ValidationAction.terminateFlow()',
+    link: api('Task'),
+  },
+  taskNotDocumented: {
+    cause: 'AppFlow names this kind of task, but neither its form nor its effect is documented',
+    cure: 'try the flow before you rely on it',
+    link: api('Task'),
+  },
+  formulaNotConfirmed: {
+    cause: 'AWS documents neither the tasks nor the format by which AppFlow joins and calculates',
+    cure: 'try the flow before you rely on it',
+    link: api('Task'),
+  },
+} as const satisfies Record<string, WarningKind>;

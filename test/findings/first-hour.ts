@@ -1,0 +1,5 @@
+import { MappedTest } from '../support/mapped-tests';
+
+/** Faults of the first hour of a new user (N), and the tests that say what is right instead. */
+export const FIRST_HOUR: MappedTest[] = [
+];
