@@ -3,6 +3,7 @@ import { join } from 'path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Construct } from 'constructs';
 import { CATALOG } from './catalog';
+import { EARLIER_CASES, makeAt, pathOf } from './earlier-identities';
 import { FakeDestination, FakeSource } from './fakes';
 import { TemplateJson } from './service-model';
 import { FlowType, Mapping, OnDemandFlow } from '../../src';
@@ -28,9 +29,9 @@ function identityOf({ FlowName, ConnectorProfileName, ConnectorType, ConnectorLa
   return [name, ConnectorType, ConnectorLabel].filter((part) => part !== undefined).join(' ');
 }
 
-/** What this library makes now: every class of the catalogue, and the integration apps. */
+/** What this library makes now: every class of the catalogue, paths of all kinds, and the integration apps. */
 export function identitiesNow(): Identities {
-  return Object.assign({}, identitiesIn('Catalogue', catalogue()), ...snapshots()) as Identities;
+  return Object.assign({}, identitiesIn('Catalogue', catalogue()), ...paths(), ...snapshots()) as Identities;
 }
 
 /** What would be replaced or deleted with the new version, and is not announced by its logical id in backticks. */
@@ -55,6 +56,10 @@ function catalogue(): TemplateJson {
     replaceOnVertexChange: true,
   });
   return Template.fromStack(stack).toJSON() as TemplateJson;
+}
+
+function paths(): Identities[] {
+  return EARLIER_CASES.map((each) => identitiesIn(pathOf(each), Template.fromStack(makeAt(each).stack).toJSON() as TemplateJson));
 }
 
 function snapshots(): Identities[] {

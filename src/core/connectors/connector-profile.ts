@@ -14,7 +14,7 @@ import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
 import { Binding } from '../private/binding';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
-import { uniqueName } from '../private/names';
+import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
 import { takeName } from '../private/taken-names';
 import { warn } from '../private/warnings';
 
@@ -63,6 +63,7 @@ export interface IConnectorProfile extends IResource, aws_appflow.IConnectorProf
 export interface ConnectorProfileProps {
   /**
    * The name of the connector profile. A new name replaces the profile.
+   * An empty name and `PhysicalName.GENERATE_IF_NEEDED` ask for a generated one.
    * @default - a unique name, made from the path of the construct
    */
   readonly name?: string;
@@ -174,8 +175,9 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
    */
   constructor(scope: Construct, id: string, props: ConnectorProfileProps, connectorType: ConnectorType) {
     const attributes = props instanceof ExistingProfile ? props.identity : undefined;
+    const chosen = chosenName(props.name);
     super(scope, id, {
-      physicalName: attributes ? undefined : (props.name ?? uniqueName(scope, id)),
+      physicalName: attributes ? undefined : (chosen ?? uniqueName(scope, id, SpecialCharacters.NONE)),
       environmentFromArn: attributes?.connectorProfileArn,
     });
     this._connectorType = connectorType;
@@ -189,7 +191,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
       return;
     }
     Checks.of(this)
-      .text('name', props.name, TEXT.profileName)
+      .text('name', chosen, TEXT.profileName)
       .text('key', props.key?.keyArn, TEXT.keyArn)
       .text('connectorLabel', connectorType.asProfileConnectorLabel, TEXT.connectorLabel);
     this.resource = new CfnConnectorProfile(this, 'Resource', {
@@ -203,7 +205,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
         connectorProfileProperties: this.buildConnectorProfileProperties(props),
       },
     });
-    takeName(this.resource, props.name, TEXT.profileName.link);
+    takeName(this.resource, chosen, TEXT.profileName.link);
     if (props.key) {
       AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, props.key);
       warn(this, 'profileKeyNotChanged', 'key');

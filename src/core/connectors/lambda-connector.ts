@@ -7,7 +7,7 @@ import { Construct } from 'constructs';
 import { Checks } from '../private/checks';
 import { injected } from '../private/injection';
 import { TEXT } from '../private/limits';
-import { uniqueName } from '../private/names';
+import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
 import { statementInWords } from '../private/statements';
 import { warn } from '../private/warnings';
 
@@ -90,9 +90,10 @@ export class LambdaConnector extends Resource implements IConnector {
    */
   constructor(scope: Construct, id: string, props: LambdaConnectorProps) {
     props = injected(LambdaConnector.PROPERTY_INJECTION_ID, scope, id, props);
-    super(scope, id, { physicalName: props.connectorLabel ?? uniqueName(scope, id) });
+    const chosen = chosenName(props.connectorLabel);
+    super(scope, id, { physicalName: chosen ?? uniqueName(scope, id, SpecialCharacters.DASH_AND_UNDERSCORE) });
     new Checks(this)
-      .text('connectorLabel', props.connectorLabel, TEXT.connectorLabel)
+      .text('connectorLabel', chosen, TEXT.connectorLabel)
       .text('description', props.description, TEXT.connectorDescription)
       .text('handler', props.handler.functionArn, TEXT.functionArn)
       .end();

@@ -61,6 +61,7 @@ export interface FlowProps {
 
   /**
    * The name of the flow. A new name replaces the flow.
+   * An empty name and `PhysicalName.GENERATE_IF_NEEDED` ask for a generated one.
    * @default - a unique name, made from the path of the construct
    */
   readonly name?: string;
@@ -151,7 +152,7 @@ export abstract class FlowBase extends FlowReference {
     super(scope, id, props.type, { physicalName: name.physicalName });
     const { source, destination, key, triggerConfig } = props;
     const checks = Checks.of(this)
-      .text('name', props.name, TEXT.flowName)
+      .text('name', name.chosen, TEXT.flowName)
       .text('description', props.description, TEXT.description)
       .text('key', key?.keyArn, TEXT.keyArn);
     name.check(this, checks);
@@ -181,7 +182,7 @@ export abstract class FlowBase extends FlowReference {
       tasks,
     });
     binding.applyTo(this.resource);
-    takeName(this.resource, props.name, TEXT.flowName.link);
+    takeName(this.resource, name.chosen, TEXT.flowName.link);
     addTags(this, this.resource, props.tags);
     countFlow(this);
   }

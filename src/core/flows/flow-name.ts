@@ -5,7 +5,7 @@ import { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct, IConstruct } from 'constructs';
 import { Checks } from '../private/checks';
 import { api } from '../private/links';
-import { uniqueName } from '../private/names';
+import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
 import { warn } from '../private/warnings';
 
 /** What the name of a flow is made of. */
@@ -24,24 +24,26 @@ const MAXIMUM_LENGTH = 256;
  * The physical name of a flow: the user's, else a unique one, into which a hash of source, destination and key can be folded.
  */
 export class FlowName {
+  /** The name that the user has chosen; a generated one is always right. */
+  public readonly chosen?: string;
   public readonly physicalName: string;
   private identity: unknown;
 
   constructor(scope: Construct, id: string, private readonly props: NameSettings) {
-    const { name, replaceOnVertexChange } = props;
-    const unique = name ?? uniqueName(scope, id);
-    this.physicalName = replaceOnVertexChange
+    this.chosen = chosenName(props.name);
+    const unique = this.chosen ?? uniqueName(scope, id, SpecialCharacters.DASH_AND_UNDERSCORE);
+    this.physicalName = props.replaceOnVertexChange
       ? Lazy.uncachedString({ produce: (context) => unique.slice(0, MAXIMUM_LENGTH - HASH_LENGTH) + hashOf(context.resolve(this.identity)) })
       : unique;
   }
 
   public check(flow: IConstruct, checks: Checks): void {
-    const { name, replaceOnVertexChange, key } = this.props;
+    const { replaceOnVertexChange, key } = this.props;
     if (key && !replaceOnVertexChange) {
       warn(flow, 'nameFixesKey', 'key');
     }
     checks.require(
-      !(replaceOnVertexChange && name !== undefined),
+      !(replaceOnVertexChange && this.chosen !== undefined),
       'replaceOnVertexChange',
       'does not go with a name of your own, into which nothing can be folded; leave one of the two out',
       api('UpdateFlow'),
