@@ -98,13 +98,17 @@ function outsideFaults(rule: Rule, route: Route): string[] {
   return (values.length === 0 ? ['nothing is outside'] : []).concat(values.filter((value) => accepts(rule, route, value)).map((value) => `${short(value)} is accepted`));
 }
 
-/** Whether a wrong value would reach CloudFormation. Leaving out is no mistake where the types forbid it, or where it makes a right template. */
+/**
+ * Whether a wrong value would reach CloudFormation. Leaving out is no mistake where the types forbid it, or where it makes a
+ * right template; an empty name means the same as none, as in aws-cdk-lib.
+ */
 function accepts(rule: Rule, route: Route, value: unknown): boolean {
   const outcome = outcomeOf(route, value);
   if (outcome instanceof Error) {
     return !Errors.isValidationError(outcome) && !(rule.kind === 'required' && isDemandedByTypes(route));
   }
-  return rule.kind !== 'required' || (findTemplateFaults(outcome).length > 0 && !isDemandedByTypes(route));
+  const faults = findTemplateFaults(outcome);
+  return value === '' ? faults.length > 0 : rule.kind !== 'required' || (faults.length > 0 && !isDemandedByTypes(route));
 }
 
 /** Classes whose subjects stand for the parameters of a constructor or a factory, instead of a struct. */
