@@ -96,7 +96,8 @@ export class AppFlowPermissionsManager {
 
   private grant(scope: IConstruct, owner: PolicyOwner, arns: () => string[], actions: string[], warning: WarningName): void {
     const entry = this.entries.get(owner) ?? this.open(scope, owner, arns());
-    const missing = actions.filter((action) => !entry.statement.actions.includes(action));
+    const { actions: granted } = entry.statement;
+    const missing = actions.filter((action) => !granted.includes(action));
     Binding.of(scope).require(dependableOf(owner, entry.result));
     if (missing.length === 0) {
       return;
@@ -125,12 +126,12 @@ function dependableOf(owner: PolicyOwner, { policyDependable }: AddToResourcePol
 }
 
 function refuseOtherEnvironment(scope: IConstruct, bucket: IBucket): void {
-  const checks = Checks.of(scope);
+  const stack = Stack.of(scope);
   for (const part of ['account', 'region'] as const) {
-    const own = Stack.of(scope)[part];
+    const own = stack[part];
     const other = bucket.env[part];
     if (own !== other && !Token.isUnresolved(own) && !Token.isUnresolved(other)) {
-      checks.fault(`bucket ${bucket.node.path}`, `is in ${part} ${other}; AppFlow accepts buckets only in the flow's own ${part}, ${own}`, guide('s3'));
+      Checks.of(scope).fault(`bucket ${bucket.node.path}`, `is in ${part} ${other}; AppFlow accepts buckets only in the flow's own ${part}, ${own}`, guide('s3'));
     }
   }
 }

@@ -8,7 +8,8 @@ const CHECKS_OF_CONSTRUCTS = new WeakMap<IConstruct, Checks>();
 /**
  * Gathers the faults of one construct or value, so that all of them are reported at once.
  *
- * Each check passes what is not known at synth (tokens) and what is not given (`undefined`).
+ * Each check passes what is not known at synth (tokens) and what is not given (`undefined`). To ask for tokens costs most, so
+ * it comes last.
  */
 export class Checks {
   /**
@@ -41,7 +42,7 @@ export class Checks {
   }
 
   public text(property: string, value: string | undefined, rule: TextRule): this {
-    if (value === undefined || Token.isUnresolved(value) || fits(value, rule)) {
+    if (value === undefined || fits(value, rule) || Token.isUnresolved(value)) {
       return this;
     }
     return this.fault(property, `${shown(value)} does not fit; AppFlow accepts ${rule.accepts}`, rule.link);
@@ -56,16 +57,15 @@ export class Checks {
 
   /** One of a closed list of names. */
   public oneOf(property: string, value: string, accepted: readonly string[], link: string): this {
-    const holds = Token.isUnresolved(value) || accepted.includes(value);
+    const holds = accepted.includes(value) || Token.isUnresolved(value);
     return holds ? this : this.fault(property, `${shown(value)} is unknown; AppFlow accepts ${accepted.join(', ')}`, link);
   }
 
   public number(property: string, value: number | undefined, rule: NumberRule): this {
-    if (value === undefined || Token.isUnresolved(value)) {
+    if (value === undefined || isWithin(value, rule) || Token.isUnresolved(value)) {
       return this;
     }
-    const isInRange = Number.isInteger(value) && value >= rule.minimum && value <= (rule.maximum ?? Infinity);
-    return isInRange ? this : this.fault(property, `${shown(value)} does not fit; AppFlow accepts ${inWords(rule)}`, rule.link);
+    return this.fault(property, `${shown(value)} does not fit; AppFlow accepts ${inWords(rule)}`, rule.link);
   }
 
   /** A map of names to texts, such as custom properties and credentials. */
@@ -120,6 +120,10 @@ export function fits(value: string, rule: TextRule): boolean {
     value.length <= rule.maximum &&
     rule.pattern.test(value)
   );
+}
+
+function isWithin(value: number, rule: NumberRule): boolean {
+  return Number.isInteger(value) && value >= rule.minimum && value <= (rule.maximum ?? Infinity);
 }
 
 /** Whether a value is given and known at synth. */

@@ -40,5 +40,6 @@ export function checkCombinations(flow: IConstruct, checks: Checks, tasks: reado
 }
 
 function duplicatesOf(values: readonly (string | undefined)[]): Set<string> {
-  return new Set(values.filter((value): value is string => value !== undefined && values.indexOf(value) !== values.lastIndexOf(value)));
+  const seen = new Set<string | undefined>();
+  return new Set(values.filter((value): value is string => value !== undefined && (seen.has(value) || !seen.add(value))));
 }

@@ -31,9 +31,10 @@ export function compileTasks(flow: IFlow, source: ISource, operations: Operation
   const bound = ORDER.flatMap((group) =>
     (operations[group] ?? []).map((operation: IOperation, index) => {
       const tasks = operation.bind(flow, source);
+      const property = `${group}[${index}]`;
       for (const task of tasks) {
-        checkOperator(checks, `${group}[${index}]`, source, task);
-        checkTask(flow, checks, `${group}[${index}]`, source, task);
+        checkOperator(checks, property, source, task);
+        checkTask(flow, checks, property, source, task);
       }
       return tasks;
     }),
@@ -59,11 +60,7 @@ function projection(source: ISource, bound: readonly CfnFlow.TaskProperty[][]): 
 
 /** The fields of the source that one operation reads. A partition names fields of the destination. */
 function fieldsRead(tasks: readonly CfnFlow.TaskProperty[]): string[] {
-  const intermediate = tasks
-    .filter((task) => INTERMEDIATE_TASKS.includes(task.taskType))
-    .map((task) => task.destinationField);
-  return tasks
-    .filter((task) => task.taskType !== 'Partition')
-    .flatMap((task) => task.sourceFields)
-    .filter((field) => !intermediate.includes(field));
+  const intermediate = new Set(tasks.filter((task) => INTERMEDIATE_TASKS.includes(task.taskType)).map((task) => task.destinationField));
+  const read = tasks.filter((task) => task.taskType !== 'Partition').flatMap((task) => task.sourceFields);
+  return intermediate.size === 0 ? read : read.filter((field) => !intermediate.has(field));
 }

@@ -36,14 +36,12 @@ export function checkOperator(checks: Checks, property: string, source: ISource,
   const { displayName, link, operatorKey, source: facts } = source.connectorType._facts;
   const operators = operatorsOf(task);
   const [key = operatorKey] = Object.keys(operators);
-  // AppFlow's own examples map fields of custom connectors with the NO_OP of S3.
-  const isTolerated = task.taskType.startsWith('Map') && operators[key] === 'NO_OP' && (OPERATOR_KEYS as readonly string[]).includes(key);
-  if (key !== operatorKey && !isTolerated) {
+  if (key !== operatorKey && !isTolerated(task, key, operators[key])) {
     checks.fault(property, `the operator is one of ${shown(key)}; AppFlow accepts those of the source, ${operatorKey}`, api('Task'));
   }
   const operator = operators[operatorKey];
   const accepted = facts && acceptedOperators(task, facts);
-  if (!accepted || operator === undefined || Token.isUnresolved(operator) || accepted.includes(operator)) {
+  if (!accepted || operator === undefined || accepted.includes(operator) || Token.isUnresolved(operator)) {
     return;
   }
   const verb = VERBS[task.taskType] ?? `run ${task.taskType} on`;
@@ -53,6 +51,11 @@ export function checkOperator(checks: Checks, property: string, source: ISource,
     `${displayName} cannot ${verb} ${task.sourceFields.map(shown).join(', ')} with ${operator}; as a source it accepts ${alike}`,
     link,
   );
+}
+
+/** AppFlow's own examples map fields of custom connectors with the NO_OP of S3. */
+function isTolerated({ taskType }: CfnFlow.TaskProperty, key: string, operator: string): boolean {
+  return taskType.startsWith('Map') && operator === 'NO_OP' && (OPERATOR_KEYS as readonly string[]).includes(key);
 }
 
 /** The operator of a task, whichever application it belongs to; nothing if that is known only at deployment. */

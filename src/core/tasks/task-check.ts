@@ -65,6 +65,9 @@ function isKnownThroughout<T>(list: IResolvable | (IResolvable | T)[]): list is 
   return !Token.isUnresolved(list) && Array.isArray(list) && !list.some((item) => Token.isUnresolved(item));
 }
 
-function valueOf({ taskProperties = [] }: CfnFlow.TaskProperty, key: string): string | undefined {
-  return isKnownThroughout(taskProperties) ? taskProperties.find((property) => property.key === key)?.value : undefined;
+function valueOf({ taskProperties }: CfnFlow.TaskProperty, key: string): string | undefined {
+  if (taskProperties === undefined || !isKnownThroughout(taskProperties)) {
+    return undefined;
+  }
+  return taskProperties.find((property) => property.key === key)?.value;
 }
