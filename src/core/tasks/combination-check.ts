@@ -20,17 +20,17 @@ export function checkCombinations(flow: IConstruct, checks: Checks, tasks: reado
   const mapsAll = ofType('Map_all');
   checks.require(mapsAll.length <= 1, 'mappings', `${mapsAll.length} times mapAll; AppFlow accepts it once`, api('Task'));
 
-  const written = ofType('Map').map(({ destinationField }) => destinationField);
-  for (const field of duplicatesOf(written)) {
+  const maps = ofType('Map');
+  for (const field of duplicatesOf(maps.map(({ destinationField }) => destinationField))) {
     warn(flow, 'destinationFieldMappedTwice', `mappings: ${shown(field)}`);
   }
   const intermediate = ofType(...INTERMEDIATE_TASKS);
   if (intermediate.length > 0) {
     warn(flow, 'formulaNotConfirmed', `mappings: ${intermediate.map(({ taskType }) => taskType).join(', ')}`);
   }
-  const mapped = new Set([...ofType('Map'), ...intermediate].flatMap(({ sourceFields }) => sourceFields));
-  const changed = ofType('Mask', 'Truncate').flatMap(({ sourceFields }) => sourceFields);
-  for (const field of new Set(changed.filter((name) => mapsAll.length === 0 && !mapped.has(name)))) {
+  const changed = mapsAll.length > 0 ? [] : ofType('Mask', 'Truncate').flatMap(({ sourceFields }) => sourceFields);
+  const mapped = changed.length > 0 ? new Set([...maps, ...intermediate].flatMap(({ sourceFields }) => sourceFields)) : undefined;
+  for (const field of new Set(changed.filter((name) => !mapped?.has(name)))) {
     warn(flow, 'transformOfUnmappedField', `transforms: ${shown(field)}`);
   }
   const filters = ofType('Filter').length;

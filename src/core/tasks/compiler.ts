@@ -51,16 +51,21 @@ function namesFields(task: CfnFlow.TaskProperty): boolean {
 }
 
 function projection(source: ISource, bound: readonly CfnFlow.TaskProperty[][]): CfnFlow.TaskProperty {
+  const fields = new Set<string>();
+  bound.forEach((tasks) => addFieldsRead(tasks, fields));
   return {
     taskType: 'Filter',
-    sourceFields: [...new Set(bound.flatMap(fieldsRead))],
+    sourceFields: [...fields],
     connectorOperator: { [source.connectorType.asTaskConnectorOperatorOrigin]: 'PROJECTION' },
   };
 }
 
-/** The fields of the source that one operation reads. A partition names fields of the destination. */
-function fieldsRead(tasks: readonly CfnFlow.TaskProperty[]): string[] {
-  const intermediate = new Set(tasks.filter((task) => INTERMEDIATE_TASKS.includes(task.taskType)).map((task) => task.destinationField));
-  const read = tasks.filter((task) => task.taskType !== 'Partition').flatMap((task) => task.sourceFields);
-  return intermediate.size === 0 ? read : read.filter((field) => !intermediate.has(field));
+/** Adds the fields of the source that one operation reads. A partition names fields of the destination. */
+function addFieldsRead(tasks: readonly CfnFlow.TaskProperty[], fields: Set<string>): void {
+  const made = tasks.filter((task) => INTERMEDIATE_TASKS.includes(task.taskType)).map((task) => task.destinationField);
+  for (const { taskType, sourceFields } of tasks) {
+    if (taskType !== 'Partition') {
+      sourceFields.filter((field) => !made.includes(field)).forEach((field) => fields.add(field));
+    }
+  }
 }
