@@ -25,7 +25,8 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
 
   const docs = task('docs', 'Writes the tables of README.md and docs from the facts in src', `${TS_NODE} scripts/generate-docs.ts`);
   docs.exec(`${TS_NODE} scripts/render-dashboard.ts`);
-  task('bench', 'Measures what this library costs beside plain CfnFlow', `${TS_NODE} scripts/benchmark/run.ts`);
+  task('bench', 'Counts what this library costs beside plain CfnFlow', `${TS_NODE} scripts/benchmark/run.ts`);
+  task('bench:check', 'Counts what may not grow unseen', `${TS_NODE} scripts/benchmark/run.ts --check`);
 
   const docgen = project.tasks.tryFind('docgen')!;
   for (const language of ['python', 'java', 'csharp', 'go']) {

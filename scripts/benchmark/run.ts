@@ -1,85 +1,89 @@
 /**
- * What this library costs beside plain CfnFlow: the same templates, built by both in turn, each in a process of its own.
- * Once with the aws-cdk-lib that is installed here, and with the newest, which can validate templates, in a copy.
+ * What this library costs beside the same template of plain CfnFlow, in counts that repeat: instructions where valgrind is
+ * installed, bytes allocated and calls of functions everywhere. Processor time is for information only.
  *
- * Usage: npm run bench [-- <runs>]
+ * Usage: npm run bench [-- --check]; with --check, only what may not grow unseen is counted, and too much is an error
  */
-import { execFileSync } from 'child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
-import * as path from 'path';
-import { NEWEST, packages } from '../../projenrc/versions';
+import { bytesPerFlow, callsPerFlow, LIMITS } from './limits';
+import { calls, counts, hasValgrind, instructions, Settings } from './measures';
 
-const RUNS = Number(process.argv[2] ?? 5);
-const SIZES = [1, 100, 1000];
-const ROOT = path.join(__dirname, '../..');
+const MODES = ['library', 'same', 'bare'] as const;
+const KINDS = ['demand', 'scheduled'] as const;
+const FLOW: Settings = { mode: 'library', kind: 'demand', flows: 300, mappings: 5, until: 'synth' };
 
-/** What one process measured. */
-interface Measurement {
-  readonly load: number;
-  readonly synth: number;
-  readonly memory: number;
+function row(name: string, ...cells: (string | number)[]): void {
+  console.log(name.padEnd(44) + cells.map((cell) => String(typeof cell === 'number' ? Math.round(cell) : cell).padStart(12)).join(''));
 }
 
-type Kind = 'library' | 'plain';
-
-function measure(root: string, kind: Kind, trigger: string, flows: number, validation: boolean): Measurement {
-  const worker = path.join(root, 'scripts/benchmark/worker.js');
-  const output = execFileSync(process.execPath, [worker, kind, trigger, String(flows)], {
-    env: { ...process.env, CDK_VALIDATION: String(validation) },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return JSON.parse(output.toString()) as Measurement;
+function ratio(over: number, under: number): string {
+  return (over / under).toFixed(3);
 }
 
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-function medians(measurements: Measurement[]): Measurement {
-  const of = (key: keyof Measurement) => median(measurements.map((measurement) => measurement[key]));
-  return { load: of('load'), synth: of('synth'), memory: of('memory') };
-}
-
-function row(cells: (string | number)[]): string {
-  return cells.map((cell, index) => (index === 0 ? String(cell).padEnd(28) : String(cell).padStart(16))).join('');
-}
-
-/** Measures one number of flows, and prints a line. */
-function compare(root: string, trigger: string, flows: number, validation: boolean): void {
-  const measured: { [kind in Kind]: Measurement[] } = { library: [], plain: [] };
-  for (let run = 0; run < RUNS; run++) {
-    for (const kind of ['plain', 'library'] as const) {
-      measured[kind].push(measure(root, kind, trigger, flows, validation));
+function printInstructions(): void {
+  const empty = instructions({ ...FLOW, mode: 'same', until: 'load' });
+  row('\nmillions of instructions', 'library', 'same', 'bare', '/ same', '/ bare');
+  const [load] = [instructions({ ...FLOW, until: 'load' })];
+  row('load', load - empty, 0, 0, '', '');
+  for (const until of ['construct', 'synth'] as const) {
+    for (const kind of KINDS) {
+      for (const flows of [30, 300]) {
+        const own = until === 'construct' ? empty : 0;
+        const [library, same, bare] = MODES.map((mode) => instructions({ ...FLOW, mode, kind, flows, until }) - own);
+        const built = until === 'construct' ? library - (load - empty) : library;
+        row(`${until === 'synth' ? 'whole' : until}, ${flows} ${kind}`, built, same, bare, ratio(built, same), ratio(built, bare));
+      }
     }
   }
-  const [plain, library] = [medians(measured.plain), medians(measured.library)];
-  const ratio = (library.load + library.synth) / (plain.load + plain.synth);
-  const perFlow = (library.synth - plain.synth) / flows;
-  const cell = (key: keyof Measurement) => `${library[key].toFixed(0)} / ${plain[key].toFixed(0)}`;
-  console.log(row([`${flows} ${trigger}`, cell('load'), cell('synth'), cell('memory'), perFlow.toFixed(2), ratio.toFixed(3)]));
 }
 
-function compareAll(root: string, validation: boolean): void {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'node_modules/aws-cdk-lib/package.json'), 'utf8')) as { version: string };
-  console.log(`\naws-cdk-lib ${version}, template validation ${validation ? 'on' : 'off'}`);
-  console.log(row(['flows', 'load ms', 'synth ms', 'peak MB', 'more ms a flow', 'total ratio']));
-  for (const trigger of ['on-demand', 'scheduled']) {
-    SIZES.forEach((flows) => compare(root, trigger, flows, validation));
+function printCounts(): void {
+  row('\na further flow', 'library', 'same', 'bare');
+  for (const kind of KINDS) {
+    row(`bytes, construct, ${kind}`, ...MODES.map((mode) => bytesPerFlow({ mode, kind })));
+    row(`calls, construct, ${kind}`, ...MODES.map((mode) => callsPerFlow({ mode, kind })));
+    row(`calls, whole, ${kind}`, ...MODES.map((mode) => callsPerFlow({ mode, kind, until: 'synth' })));
   }
 }
 
-console.log(`Each pair: this library / plain CfnFlow, medians of ${RUNS} runs`);
-compareAll(ROOT, false);
+/** Calls for each further one: where they rise with the number, cost is not linear. */
+function printGrowth(name: string, sizes: readonly number[], settings: (size: number) => Settings): void {
+  const counted = sizes.map((size) => ({ size, calls: calls(settings(size)), milliseconds: counts(settings(size)).milliseconds }));
+  row(`\n${name}`, 'calls', 'a further', 'ms');
+  counted.forEach((each, index) => {
+    const before = counted[index - 1];
+    const further = before ? (each.calls - before.calls) / (each.size - before.size) : '';
+    row(String(each.size), each.calls, further, each.milliseconds);
+  });
+}
 
-const copy = mkdtempSync(path.join(tmpdir(), 'bench-'));
-try {
-  writeFileSync(path.join(copy, 'package.json'), '{ "private": true }');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', ...packages(NEWEST)], { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
-  ['lib', 'scripts/benchmark'].forEach((folder) => cpSync(path.join(ROOT, folder), path.join(copy, folder), { recursive: true }));
-  [false, true].forEach((validation) => compareAll(copy, validation));
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+function printAll(): void {
+  console.log('same: the same template with CfnFlow; bare: that template inside an empty Resource');
+  if (hasValgrind()) {
+    printInstructions();
+  } else {
+    console.log('valgrind is not installed here, so instructions are not counted');
+  }
+  printCounts();
+  printGrowth('flows, whole', [100, 300, 1000], (flows) => ({ ...FLOW, flows }));
+  printGrowth('mappings in a flow, whole', [10, 100, 1000, 2000], (mappings) => ({ ...FLOW, flows: 1, mappings }));
+  printGrowth('objects of FlowPerObject, construct', [10, 100, 400], (flows) => ({ ...FLOW, kind: 'objects', flows, until: 'construct' }));
+  printGrowth('flows of SequentialFlows, whole', [100, 200, 400], (flows) => ({ ...FLOW, kind: 'sequence', flows }));
+}
+
+function check(): void {
+  const above = LIMITS.filter(({ name, limit, count }) => {
+    const counted = count();
+    row(name, counted, `of ${limit}`);
+    return counted > limit;
+  });
+  if (above.length > 0) {
+    console.error('Costs more than before: find out why, or raise the limit in scripts/benchmark/limits.ts and say why');
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv.includes('--check')) {
+  check();
+} else {
+  printAll();
 }
