@@ -1,7 +1,7 @@
-import { Stack, Token } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { Construct } from 'constructs';
-import { fits, shown } from '../private/checks';
+import { isAcceptable, shown } from '../private/checks';
 import { MAXIMUM_TAGS, TEXT, TextRule } from '../private/limits';
 import { warn } from '../private/warnings';
 
@@ -17,7 +17,7 @@ type TagMap = { readonly [key: string]: string };
 
 function validate(flow: Construct, own: TagMap): string[] {
   const ofStack = Stack.of(flow).tags.tagValues();
-  const others = Object.entries(ofStack).filter(([key]) => !(key in own));
+  const others = Object.entries(ofStack).filter(([key]) => !Object.hasOwn(own, key));
   others.flatMap(faultsOf).forEach((fault) => warn(flow, 'stackTagNotAccepted', fault));
   return [...faultsOfCount({ ...ofStack, ...own }), ...Object.entries(own).flatMap(faultsOf)];
 }
@@ -32,5 +32,5 @@ function faultsOf([key, value]: [string, string]): string[] {
 }
 
 function faultOf(property: string, value: string, rule: TextRule): string[] {
-  return Token.isUnresolved(value) || fits(value, rule) ? [] : [`${property}: ${shown(value)} does not fit; AppFlow accepts ${rule.accepts}. See ${rule.link}`];
+  return value !== undefined && isAcceptable(value, rule) ? [] : [`${property}: ${shown(value)} does not fit; AppFlow accepts ${rule.accepts}. See ${rule.link}`];
 }

@@ -2,14 +2,18 @@ import { Token } from 'aws-cdk-lib';
 import { IConstruct } from 'constructs';
 import { AppFlowError } from './errors';
 import { MAXIMUM_MAP_ENTRIES, NumberRule, TEXT, TextRule } from './limits';
+import { mayFit } from './partial-text';
+import { shown } from './shown';
+
+export { shown };
 
 const CHECKS_OF_CONSTRUCTS = new WeakMap<IConstruct, Checks>();
 
 /**
  * Gathers the faults of one construct or value, so that all of them are reported at once.
  *
- * Each check passes what is not known at synth (tokens) and what is not given (`undefined`). To ask for tokens costs most, so
- * it comes last.
+ * Each check passes what is not known at synth (tokens) and what is not given (`undefined`); of a text that is known in part,
+ * the literal parts are checked. To ask for tokens costs most, so it comes last.
  */
 export class Checks {
   /**
@@ -29,10 +33,14 @@ export class Checks {
 
   /** Records a fault of `property`, in a sentence that says what AppFlow accepts. */
   public fault(property: string, problem: string, link?: string): this {
+    return this.record(`${property}: ${problem}${link ? `. See ${link}` : ''}`);
+  }
+
+  private record(fault: string): this {
     if (this.faults.length === 0 && typeof this.subject !== 'string') {
       this.subject.node.addValidation({ validate: () => this.faults });
     }
-    this.faults.push(`${property}: ${problem}${link ? `. See ${link}` : ''}`);
+    this.faults.push(fault);
     return this;
   }
 
@@ -42,7 +50,7 @@ export class Checks {
   }
 
   public text(property: string, value: string | undefined, rule: TextRule): this {
-    if (value === undefined || fits(value, rule) || Token.isUnresolved(value)) {
+    if (isAcceptable(value, rule)) {
       return this;
     }
     return this.fault(property, `${shown(value)} does not fit; AppFlow accepts ${rule.accepts}`, rule.link);
@@ -68,14 +76,15 @@ export class Checks {
     return this.fault(property, `${shown(value)} does not fit; AppFlow accepts ${inWords(rule)}`, rule.link);
   }
 
-  /** A map of names to texts, such as custom properties and credentials. */
+  /** A map of names to texts, such as custom properties. Its values may be confidential, so no message shows one. */
   public map(property: string, values: { readonly [key: string]: string } | undefined): this {
     if (values === undefined || Token.isUnresolved(values)) {
       return this;
     }
     this.mapKeys(property, Object.keys(values));
     for (const [key, value] of Object.entries(values)) {
-      this.text(`${property}.${key}`, value, TEXT.mapValue);
+      const holds = isAcceptable(value, TEXT.mapValue);
+      this.require(holds, `${property}.${key}`, `does not fit; AppFlow accepts ${TEXT.mapValue.accepts}`, TEXT.mapValue.link);
     }
     return this;
   }
@@ -99,6 +108,15 @@ export class Checks {
     return this.require(given.length === 1, names.join(', '), `${problem}; AppFlow accepts exactly one`, link);
   }
 
+  public get hasFaults(): boolean {
+    return this.faults.length > 0;
+  }
+
+  /** Hands the faults of a value on to the construct that uses it, which reports them as those of one of its properties. */
+  public handOn(user: Checks, property: string): void {
+    this.faults.forEach((fault) => user.record(`${property}, ${fault}`));
+  }
+
   /** Throws if any fault was recorded. */
   public end(): void {
     if (this.faults.length === 0) {
@@ -110,6 +128,11 @@ export class Checks {
     const list = faults.length === 1 ? ` ${faults[0]}` : faults.map((fault) => `\n  - ${fault}`).join('');
     throw new AppFlowError(`${where}${list}`, scope);
   }
+}
+
+/** Whether a text is one that AppFlow accepts, as far as it is known; one that is not given is. */
+export function isAcceptable(value: string | undefined, rule: TextRule): boolean {
+  return value === undefined || fits(value, rule) || (Token.isUnresolved(value) && mayFit(value, rule));
 }
 
 /** Whether a text that is known at synth is one that AppFlow accepts. */
@@ -129,11 +152,6 @@ function isWithin(value: number, rule: NumberRule): boolean {
 /** Whether a value is given and known at synth. */
 export function isKnown<T>(value: T | undefined): value is T {
   return value !== undefined && !Token.isUnresolved(value);
-}
-
-/** A value as messages show it. */
-export function shown(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
 function inWords(rule: NumberRule): string {

@@ -1,6 +1,6 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { checkCombinations } from './combination-check';
-import { IFilter } from './filters';
+import { Filter, IFilter } from './filters';
 import { IMapping } from './mappings';
 import { IOperation } from './operation';
 import { checkOperator, operatorOf } from './operator-check';
@@ -9,7 +9,7 @@ import { checkTask } from './task-check';
 import { ITransform } from './transforms';
 import { IValidation } from './validations';
 import { IFlow } from '../flow';
-import { Checks } from '../private/checks';
+import { Checks, shown } from '../private/checks';
 import { ISource } from '../vertices/source';
 
 /** The operations of a flow. */
@@ -32,6 +32,10 @@ export function compileTasks(flow: IFlow, source: ISource, operations: Operation
     (operations[group] ?? []).map((operation: IOperation, index) => {
       const tasks = operation.bind(flow, source);
       const property = `${group}[${index}]`;
+      if (operation instanceof Filter) {
+        const { field, _checks: faults } = operation.condition;
+        faults?.handOn(checks, `${property} on ${shown(field.name)}`);
+      }
       for (const task of tasks) {
         checkOperator(checks, property, source, task);
         checkTask(flow, checks, property, source, task);

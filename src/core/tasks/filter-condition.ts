@@ -1,6 +1,7 @@
 import { Field } from './field';
-import { comparison, range, writeBoolean, writeNumber, Writer, writeText, writeTime } from './filter-properties';
+import { Comparison, comparison, range, writeBoolean, writeNumber, Writer, writeText, writeTime } from './filter-properties';
 import { TaskProperty } from './task';
+import { Checks } from '../private/checks';
 
 /**
  * Which records are transferred.
@@ -315,6 +316,13 @@ export class FilterCondition {
   public readonly properties: TaskProperty[];
 
   /**
+   * Faults that were found when a method made the condition. The flow reports them, which knows its path and the place.
+   *
+   * @internal
+   */
+  public _checks?: Checks;
+
+  /**
    * @param field the field of the source
    * @param filter the operator, such as `EQUAL_TO`
    * @param properties the values that the operator compares with, in AppFlow's own terms
@@ -327,9 +335,15 @@ export class FilterCondition {
 }
 
 function compare<T>(field: Field, operator: string, val: T | T[], write: Writer<T>): FilterCondition {
-  return new FilterCondition(field, operator, comparison(field, operator, val, write));
+  return conditionOf(field, operator, comparison(field, operator, val, write));
 }
 
 function between<T>(field: Field, lower: T, upper: T, write: Writer<T>): FilterCondition {
-  return new FilterCondition(field, 'BETWEEN', range(field, lower, upper, write));
+  return conditionOf(field, 'BETWEEN', range(field, lower, upper, write));
+}
+
+function conditionOf(field: Field, operator: string, { properties, checks }: Comparison): FilterCondition {
+  const condition = new FilterCondition(field, operator, properties);
+  condition._checks = checks;
+  return condition;
 }

@@ -2,15 +2,23 @@ import { Fn, Token, Tokenization } from 'aws-cdk-lib';
 import { Field } from './field';
 import { TaskProperty } from './task';
 import { Checks, isKnown, shown } from '../private/checks';
+import { TEXT } from '../private/limits';
 import { api, guide } from '../private/links';
+import { withTokensAs } from '../private/partial-text';
 
 const ORDERS = ['GREATER_THAN', 'GREATER_THAN_OR_EQUAL_TO', 'LESS_THAN', 'LESS_THAN_OR_EQUAL_TO'];
 
 /** Writes a value as AppFlow compares it; what cannot be written is a fault. */
 export type Writer<T> = (checks: Checks, property: string, value: T) => string;
 
+/** A comparison in AppFlow's own terms, and its faults, which the flow reports that uses it. */
+export interface Comparison {
+  readonly properties: TaskProperty[];
+  readonly checks: Checks;
+}
+
 /** The properties of a filter that compares with one value, or with any of several. */
-export function comparison<T>(field: Field, operator: string, val: T | T[], write: Writer<T>): TaskProperty[] {
+export function comparison<T>(field: Field, operator: string, val: T | T[], write: Writer<T>): Comparison {
   const checks = checksOf(field);
   const given = val === undefined ? [] : [val].flat() as T[];
   const isList = given.length > 1;
@@ -20,35 +28,37 @@ export function comparison<T>(field: Field, operator: string, val: T | T[], writ
     .require(!isList || !ORDERS.includes(operator), 'val', `${values.length} values; ${operator} takes exactly one`, api('Task'));
   for (const [index, value] of isList ? values.entries() : []) {
     checks.require(
-      !isKnown(value) || !value.includes(','),
+      !withTokensAs('', value).includes(','),
       `val[${index}]`,
       `${shown(value)} holds a comma, by which AppFlow separates several values; use one filter with a single value`,
       guide('create-flow-console'),
     );
   }
-  checks.end();
   if (Token.isUnresolved(given)) {
-    return [...dataType(field), { key: 'VALUES', value: Fn.join(',', values) }];
+    return { checks, properties: [...dataType(field), { key: 'VALUES', value: Fn.join(',', values) }] };
   }
   const value = isList ? { key: 'VALUES', value: values.join(',') } : { key: 'VALUE', value: values[0] };
-  return [...dataType(field), value];
+  return { checks, properties: [...dataType(field), value] };
 }
 
 /** The properties of a filter between two bounds, neither of which matches itself. */
-export function range<T>(field: Field, lower: T, upper: T, write: Writer<T>): TaskProperty[] {
+export function range<T>(field: Field, lower: T, upper: T, write: Writer<T>): Comparison {
   const checks = checksOf(field);
   const [from, to] = [write(checks, 'lower', lower), write(checks, 'upper', upper)];
-  checks
-    .require(!isKnown(lower) || !isKnown(upper) || !(lower >= upper), 'upper', `${to} is not above the lower bound, ${from}`, guide('create-flow-console'))
-    .end();
-  return [...dataType(field), { key: 'LOWER_BOUND', value: from }, { key: 'UPPER_BOUND', value: to }];
+  checks.require(
+    !isKnown(lower) || !isKnown(upper) || !(lower >= upper),
+    'upper',
+    `${inWords(upper)} is not above the lower bound, ${inWords(lower)}`,
+    guide('create-flow-console'),
+  );
+  return { checks, properties: [...dataType(field), { key: 'LOWER_BOUND', value: from }, { key: 'UPPER_BOUND', value: to }] };
 }
 
 function checksOf(field: Field): Checks {
-  return new Checks(`filter on ${shown(field.name)}`).require(
+  return new Checks('FilterCondition').require(
     field.dataType !== undefined,
     'field.dataType',
-    'missing; AppFlow compares by the data type of the field, as the source spells it',
+    'missing; AppFlow compares by the data type of the field, as the source spells it, such as string or datetime',
     guide('create-flow-console'),
   );
 }
@@ -59,7 +69,10 @@ function dataType(field: Field): TaskProperty[] {
 
 export const writeBoolean: Writer<boolean> = (_checks, _property, value) => String(value);
 
-export const writeText: Writer<string> = (_checks, _property, value) => value;
+export const writeText: Writer<string> = (checks, property, value) => {
+  checks.text(property, value, TEXT.taskValue);
+  return value;
+};
 
 export const writeNumber: Writer<number> = (checks, property, value) => {
   checks.require(Token.isUnresolved(value) || Number.isFinite(value), property, `${shown(value)} is not a number`, api('Task'));
@@ -72,3 +85,7 @@ export const writeTime: Writer<Date> = (checks, property, value) => {
   checks.require(isDate, property, 'the date is not valid', api('Task'));
   return String(isDate && value.getTime());
 };
+
+function inWords(bound: unknown): string {
+  return bound instanceof Date && !Number.isNaN(bound.getTime()) ? bound.toISOString() : String(bound);
+}

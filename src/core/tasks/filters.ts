@@ -29,7 +29,9 @@ export class Filter extends OperationBase implements IFilter {
    * @param condition which records are transferred
    */
   constructor(condition: FilterCondition) {
-    super([new Task('Filter', [condition.field.name], { operation: condition.filter }, condition.properties)]);
+    super(condition._checks?.hasFaults
+      ? []
+      : [new Task('Filter', [condition.field.name], { operation: condition.filter }, condition.properties)]);
     this.condition = condition;
   }
 }

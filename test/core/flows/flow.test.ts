@@ -50,7 +50,7 @@ describe('the name', () => {
   });
 
   test.each(['a', '-ab', 'a b', 'a/b', 'x'.repeat(257)])('fails as %j', (name) => {
-    expect(() => flowIn(stackIn(), { name })).toThrow(`[Stack/Flow] name: ${JSON.stringify(name)} does not fit; AppFlow accepts 2 to 256 letters`);
+    expect(() => flowIn(stackIn(), { name })).toThrow(/^\[Stack\/Flow\] name: ".+ does not fit; AppFlow accepts 2 to 256 letters/);
   });
 
   test('that is not known at synth passes', () => {

@@ -1,4 +1,4 @@
-import { App, CfnParameter, Errors, Lazy, Stack, Token } from 'aws-cdk-lib';
+import { App, Aws, CfnParameter, Errors, Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Checks, isKnown, shown } from '../../../src/core/private/checks';
 import { NUMBER, TEXT } from '../../../src/core/private/limits';
 
@@ -64,7 +64,7 @@ describe('what is not known at synth, or not given, passes', () => {
   const list = new CfnParameter(stack, 'List', { type: 'CommaDelimitedList' }).valueAsList;
 
   test.each<[string, (checks: Checks) => Checks]>([
-    ['a text', (checks) => checks.text('a', `x ${text}`, TEXT.entity)],
+    ['a text', (checks) => checks.text('a', `x${text}`, TEXT.entity)],
     ['no text', (checks) => checks.text('a', undefined, TEXT.entity)],
     ['a name', (checks) => checks.oneOf('a', text, ['first'], 'https://x')],
     ['texts', (checks) => checks.texts('a', [text], TEXT.entity)],
@@ -92,7 +92,8 @@ test.each<[string, (checks: Checks) => Checks, string]>([
   ['a fraction', (checks) => checks.number('a', 1.5, NUMBER.port), 'a: 1.5'],
   ['no number', (checks) => checks.number('a', NaN, NUMBER.port), 'a: NaN'],
   ['a key of a map', (checks) => checks.map('a', { 'x-y': 'z' }), 'a key: "x-y"'],
-  ['a value of a map', (checks) => checks.map('a', { key: 'x y' }), 'a.key: "x y"'],
+  ['a value of a map', (checks) => checks.map('a', { key: 'x y' }), 'a.key: does not fit; AppFlow accepts 1 to 2048 characters without white space'],
+  ['the literal part of a text', (checks) => checks.text('a', `x ${Aws.REGION}`, TEXT.entity), 'a: "x ${AWS.Region}" does not fit; AppFlow accepts 1 to 512 characters without white space'],
   ['a map of 51 entries', (checks) => checks.map('a', Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`k${i}`, 'v']))), 'a: 51 entries; AppFlow accepts at most 50'],
 ])('fails for %s', (_title, check, problem) => {
   expect(thrownBy(check(new Checks(stack))).message).toContain(problem);

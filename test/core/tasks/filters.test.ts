@@ -55,31 +55,31 @@ describe('fails for', () => {
   const missing = new Date(NaN);
 
   test.each<[string, () => FilterCondition, string]>([
-    ['a field without a data type', () => FilterCondition.stringEquals({ name: 'f' }, 'a'), '[filter on "f"] field.dataType: missing'],
-    ['an empty list', () => FilterCondition.stringEquals(FIELD, []), '[filter on "f"] val: an empty list; at least one value is needed'],
+    ['a field without a data type', () => FilterCondition.stringEquals({ name: 'f' }, 'a'), 'filters[0] on "f", field.dataType: missing'],
+    ['an empty list', () => FilterCondition.stringEquals(FIELD, []), 'filters[0] on "f", val: an empty list; at least one value is needed'],
     ['a comma in one of several values', () => FilterCondition.stringEquals(FIELD, ['a,b', 'c']), 'val[0]: "a,b" holds a comma'],
     ['several bounds of an order', () => FilterCondition.timestampLessThan(FIELD, [TIME, LATER]), 'val: 2 values; LESS_THAN takes exactly one'],
     ['bounds in the wrong order', () => FilterCondition.numberBetween(FIELD, 2, 1), 'upper: 1 is not above the lower bound, 2'],
     ['equal numbers as bounds', () => FilterCondition.numberBetween(FIELD, 1, 1), 'upper: 1 is not above the lower bound, 1'],
-    ['equal bounds', () => FilterCondition.timestampBetween(FIELD, TIME, TIME), 'upper: 1643760000000 is not above'],
-    ['a number that is none', () => FilterCondition.numberEquals(FIELD, NaN), '[filter on "f"] val: NaN is not a number'],
+    ['equal bounds', () => FilterCondition.timestampBetween(FIELD, TIME, TIME), 'upper: 2022-02-02T00:00:00.000Z is not above the lower bound, 2022-02-02T00:00:00.000Z'],
+    ['a number that is none', () => FilterCondition.numberEquals(FIELD, NaN), 'filters[0] on "f", val: NaN is not a number'],
     ['a number without an end', () => FilterCondition.numberBetween(FIELD, 1, Infinity), 'upper: Infinity is not a number'],
-    ['an invalid date', () => FilterCondition.timestampEquals(FIELD, missing), '[filter on "f"] val: the date is not valid'],
+    ['an invalid date', () => FilterCondition.timestampEquals(FIELD, missing), 'filters[0] on "f", val: the date is not valid'],
     ['a lower bound that is none', () => FilterCondition.numberBetween(FIELD, NaN, 1), 'lower: NaN is not a number'],
     ['an invalid bound', () => FilterCondition.timestampBetween(FIELD, TIME, missing), 'upper: the date is not valid'],
     ['one bad number of several', () => FilterCondition.numberEquals(FIELD, [1, NaN]), 'val[1]: NaN is not a number'],
     ['a text in place of a date, from JavaScript', () => FilterCondition.timestampEquals(FIELD, '2024-01-01' as never), 'val: the date is not valid'],
     ['no value at all, from JavaScript', () => FilterCondition.stringEquals(FIELD, undefined as never), 'val: an empty list'],
   ])('%s', (_title, make, problem) => {
-    expectRefusal(make, problem);
+    expectRefusal(() => filterTask(make()), problem);
   });
 
   test.each([
-    ['an empty text', '', 'VALUE: ""'],
-    ['a line break', 'a\nb', 'VALUE: "a\\nb"'],
-    ['more than 2048 characters', 'x'.repeat(2049), 'VALUE: "xx'],
+    ['an empty text', '', 'val: "" does not fit; AppFlow accepts 1 to 2048 characters on one line'],
+    ['a line break', 'a\nb', 'val: "a\\nb"'],
+    ['more than 2048 characters', 'x'.repeat(2049), 'val: "xx'],
   ])('%s', (_title, value, problem) => {
-    expectRefusal(() => Filter.when(FilterCondition.stringEquals(FIELD, value)), `[Filter task] ${problem}`);
+    expectRefusal(() => filterTask(FilterCondition.stringEquals(FIELD, value)), `filters[0] on "f", ${problem}`);
   });
 });
 

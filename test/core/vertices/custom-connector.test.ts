@@ -92,7 +92,7 @@ describe('fails for', () => {
     ['the name of an API', () => new CustomConnectorSource({ ...props, dataTransferApi: { name: 'a b', type: CustomConnectorDataTransferApiType.SYNC } }), 'dataTransferApi.name: "a b"'],
     ['a version of a destination', () => new CustomConnectorDestination({ ...props, apiVersion: '' }), '[CustomConnectorDestination] apiVersion: ""'],
     ['a destination entity', () => new CustomConnectorDestination({ ...props, entity: '' }), '[CustomConnectorDestination] entity: ""'],
-    ['a destination property', () => new CustomConnectorDestination({ ...props, customProperties: { a: '' } }), '[CustomConnectorDestination] customProperties.a: ""'],
+    ['a destination property', () => new CustomConnectorDestination({ ...props, customProperties: { a: '' } }), '[CustomConnectorDestination] customProperties.a: does not fit'],
   ])('%s', (_title, make, problem) => {
     expectRefusal(make, problem);
   });
