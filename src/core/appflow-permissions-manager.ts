@@ -1,17 +1,18 @@
-import { Resource, Stack, Token } from 'aws-cdk-lib';
-import { AddToResourcePolicyResult, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Resource, Stack } from 'aws-cdk-lib';
 import { IKey } from 'aws-cdk-lib/aws-kms';
 import { IBucket } from 'aws-cdk-lib/aws-s3';
 import { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct, IConstruct, IDependable } from 'constructs';
+import { Action, AppFlowStatement, PolicyOwner } from './private/appflow-statement';
 import { Binding } from './private/binding';
 import { Checks } from './private/checks';
+import { requireSame } from './private/environments';
 import { guide } from './private/links';
 import { statementInWords } from './private/statements';
 import { warn, WarningName } from './private/warnings';
 
-const BUCKET_READ = ['s3:GetObject', 's3:ListBucket'];
-const BUCKET_WRITE = [
+const BUCKET_READ: Action[] = ['s3:GetObject', 's3:ListBucket'];
+const BUCKET_WRITE: Action[] = [
   's3:AbortMultipartUpload',
   's3:GetBucketAcl',
   's3:ListBucketMultipartUploads',
@@ -19,23 +20,12 @@ const BUCKET_WRITE = [
   's3:PutObject',
   's3:PutObjectAcl',
 ];
-const KEY_DECRYPT = ['kms:Decrypt'];
-const KEY_ENCRYPT_DECRYPT = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'];
-const SECRET_READ = ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'];
-
-/** A resource that has a policy of its own. */
-interface PolicyOwner extends IConstruct {
-  addToResourcePolicy(statement: PolicyStatement): AddToResourcePolicyResult;
-}
-
-/** What one resource grants to AppFlow so far. */
-interface Entry {
-  readonly statement: PolicyStatement;
-  readonly result: AddToResourcePolicyResult;
-}
+const KEY_DECRYPT: Action[] = ['kms:Decrypt'];
+const KEY_ENCRYPT_DECRYPT: Action[] = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'];
+const SECRET_READ: Action[] = ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'];
 
 /**
- * Lets AppFlow use buckets, keys and secrets, by exactly one statement in the policy of each.
+ * Lets AppFlow use buckets, keys and secrets, by one statement in the policy of each for each account that asks.
  *
  * What was granted is remembered with the resource, so that two apps in one process do not see each other. The flow or
  * profile that asks comes to depend on the policy.
@@ -50,7 +40,8 @@ export class AppFlowPermissionsManager {
 
   private static readonly INSTANCE = new AppFlowPermissionsManager();
 
-  private readonly entries = new WeakMap<IConstruct, Entry>();
+  /** By resource, then by account. */
+  private readonly statements = new WeakMap<IConstruct, Map<string, AppFlowStatement>>();
 
   private constructor() {}
 
@@ -74,6 +65,7 @@ export class AppFlowPermissionsManager {
 
   /** Lets AppFlow read a secret, and decrypt it. */
   public grantSecretRead(scope: IConstruct, secret: ISecret): void {
+    requireSame(['region'], Checks.of(scope), `secret ${secret.node.path}`, scope, secret, 'AppFlow reads secrets only', guide('security-iam'));
     if (secret.encryptionKey) {
       this.grantKey(scope, secret.encryptionKey, KEY_DECRYPT);
     } else if (Resource.isOwnedResource(secret)) {
@@ -82,56 +74,38 @@ export class AppFlowPermissionsManager {
     this.grant(scope, secret, () => ['*'], SECRET_READ, 'secretPolicyNotChanged');
   }
 
-  private grantBucket(scope: IConstruct, bucket: IBucket, actions: string[], keyActions: string[]): void {
-    refuseOtherEnvironment(scope, bucket);
+  private grantBucket(scope: IConstruct, bucket: IBucket, actions: Action[], keyActions: Action[]): void {
+    requireSame(['account', 'region'], Checks.of(scope), `bucket ${bucket.node.path}`, scope, bucket, 'AppFlow accepts buckets only', guide('s3'));
     if (bucket.encryptionKey) {
       this.grantKey(scope, bucket.encryptionKey, keyActions);
     }
     this.grant(scope, bucket, () => [bucket.bucketArn, bucket.arnForObjects('*')], actions, 'bucketPolicyNotChanged');
   }
 
-  private grantKey(scope: IConstruct, key: IKey, actions: string[]): void {
+  private grantKey(scope: IConstruct, key: IKey, actions: Action[]): void {
     this.grant(scope, key, () => ['*'], actions, 'keyPolicyNotChanged');
   }
 
-  private grant(scope: IConstruct, owner: PolicyOwner, arns: () => string[], actions: string[], warning: WarningName): void {
-    const entry = this.entries.get(owner) ?? this.open(scope, owner, arns());
-    const { actions: granted } = entry.statement;
-    const missing = actions.filter((action) => !granted.includes(action));
-    Binding.of(scope).require(dependableOf(owner, entry.result));
-    if (missing.length === 0) {
-      return;
-    }
-    entry.statement.addActions(...missing);
-    if (!entry.result.statementAdded) {
-      warn(owner, warning, statementInWords(owner, entry.statement.copy({ actions: missing })));
+  private grant(scope: IConstruct, owner: PolicyOwner, arns: () => string[], actions: Action[], warning: WarningName): void {
+    const statement = this.statementOf(scope, owner, arns);
+    const added = statement.allow(actions);
+    Binding.of(scope).require(dependableOf(owner, statement.result));
+    if (added && !statement.result.statementAdded) {
+      warn(owner, warning, statementInWords(owner, added));
     }
   }
 
-  private open(scope: IConstruct, owner: PolicyOwner, resources: string[]): Entry {
-    const statement = new PolicyStatement({
-      principals: [new ServicePrincipal('appflow.amazonaws.com')],
-      resources,
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(scope).account } },
-    });
-    const entry = { statement, result: owner.addToResourcePolicy(statement) };
-    this.entries.set(owner, entry);
-    return entry;
+  private statementOf(scope: IConstruct, owner: PolicyOwner, arns: () => string[]): AppFlowStatement {
+    const ofAccounts = this.statements.get(owner) ?? new Map<string, AppFlowStatement>();
+    this.statements.set(owner, ofAccounts);
+    const { account } = Stack.of(scope);
+    const known = ofAccounts.get(account) ?? new AppFlowStatement(owner, scope, arns());
+    ofAccounts.set(account, known);
+    return known;
   }
 }
 
 /** What has to exist before the statement holds: the policy or, as a key holds its policy itself, the key. */
-function dependableOf(owner: PolicyOwner, { policyDependable }: AddToResourcePolicyResult): IDependable | undefined {
+function dependableOf(owner: PolicyOwner, { policyDependable }: AppFlowStatement['result']): IDependable | undefined {
   return policyDependable && !Construct.isConstruct(policyDependable) ? owner.node.defaultChild : policyDependable;
-}
-
-function refuseOtherEnvironment(scope: IConstruct, bucket: IBucket): void {
-  const stack = Stack.of(scope);
-  for (const part of ['account', 'region'] as const) {
-    const own = stack[part];
-    const other = bucket.env[part];
-    if (own !== other && !Token.isUnresolved(own) && !Token.isUnresolved(other)) {
-      Checks.of(scope).fault(`bucket ${bucket.node.path}`, `is in ${part} ${other}; AppFlow accepts buckets only in the flow's own ${part}, ${own}`, guide('s3'));
-    }
-  }
 }

@@ -212,3 +212,58 @@ describe('a secret', () => {
     expect(warningsOf(stack, 'secretWithoutCustomerKey')).toEqual([]);
   });
 });
+
+describe('a policy', () => {
+  test('that CDK has rendered takes more actions in another statement', () => {
+    const stack = stackIn();
+    const bucket = new Bucket(stack, 'Bucket');
+    flowIn(stack, 'Read', { source: new S3Source({ bucket, prefix: 'in' }) });
+    stack.resolve(bucket.policy!.document);
+    flowIn(stack, 'Write', { destination: new S3Destination({ location: { bucket } }) });
+    flowIn(stack, 'WriteAgain', { destination: new S3Destination({ location: { bucket } }) });
+
+    expectDeployable(stack);
+    expect(statementsOf(stack)).toEqual([[expect.objectContaining({ Action: READ }), expect.objectContaining({ Action: WRITE })]]);
+  });
+
+  test('names its actions in one order, whichever flow comes first', () => {
+    const stack = stackIn();
+    const bucket = new Bucket(stack, 'Bucket');
+    flowIn(stack, 'Write', { destination: new S3Destination({ location: { bucket } }) });
+    flowIn(stack, 'Read', { source: new S3Source({ bucket, prefix: 'in' }) });
+
+    expect(statementsOf(stack)).toEqual([[expect.objectContaining({ Action: [...READ, ...WRITE] })]]);
+  });
+
+  test('of a key lets each account use it whose flows have it', () => {
+    const app = new App();
+    const stack = stackIn(app);
+    const key = new Key(stack, 'Key');
+    const shared = Key.fromKeyArn(new Stack(app, 'Other', { env: { ...ENV, account: '222222222222' } }), 'Shared', 'arn:aws:kms:us-east-1:111111111111:key/k');
+    flowIn(stack, 'Flow', { key });
+    flowIn(stack, 'Second', { key });
+    flowIn(new Stack(app, 'Third', { env: { ...ENV, account: '333333333333' } }), 'Flow', { key: shared });
+    flowIn(Stack.of(shared), 'Flow', { key: shared });
+
+    const [{ Properties }] = Object.values(Template.fromStack(stack).findResources('AWS::KMS::Key'));
+    expect(Properties.KeyPolicy.Statement.slice(1)).toEqual([expect.objectContaining({ Condition: CONDITION })]);
+    expect(warningsOf(Stack.of(shared), 'keyPolicyNotChanged')).toEqual([expect.stringContaining('333333333333'), expect.stringContaining('222222222222')]);
+  });
+});
+
+test('a key of another region is refused, and one of another account is not', () => {
+  const stack = stackIn();
+  const key = (region: string, account: string) => Key.fromKeyArn(stack, `${region}${account}`, `arn:aws:kms:${region}:${account}:key/k`);
+
+  expect(() => flowIn(stack, 'Flow', { key: key('eu-west-1', '111111111111') })).toThrow("[Stack/Flow] key: is in region eu-west-1; AppFlow uses keys only in the flow's own region, us-east-1");
+  expect(() => flowIn(stack, 'Other', { key: key('us-east-1', '222222222222') })).not.toThrow();
+});
+
+test('a secret of another region is refused', () => {
+  const stack = stackIn();
+  const flow = flowIn(stack, 'Flow', {});
+  const secret = Secret.fromSecretCompleteArn(stack, 'Secret', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:client-abcdef');
+  AppFlowPermissionsManager.instance().grantSecretRead(flow, secret);
+
+  expect(() => App.of(stack)!.synth()).toThrow("secret Stack/Secret: is in region eu-west-1; AppFlow reads secrets only in the flow's own region, us-east-1");
+});

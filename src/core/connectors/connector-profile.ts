@@ -13,6 +13,7 @@ import { warnOfPrivateLink } from './private-link';
 import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
 import { Binding } from '../private/binding';
 import { Checks } from '../private/checks';
+import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
 import { takeName } from '../private/taken-names';
@@ -194,6 +195,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
       .text('name', chosen, TEXT.profileName)
       .text('key', props.key?.keyArn, TEXT.keyArn)
       .text('connectorLabel', connectorType.asProfileConnectorLabel, TEXT.connectorLabel);
+    requireKeyOfRegion(this, props.key);
     this.resource = new CfnConnectorProfile(this, 'Resource', {
       connectorProfileName: this.physicalName,
       connectorType: connectorType.asProfileConnectorType,
@@ -217,7 +219,10 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
       arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
     });
     this.connectorProfileName = this.getResourceNameAttribute(this.resource.ref);
-    this.credentials = Secret.fromSecretCompleteArn(this, 'Credentials', this.resource.attrCredentialsArn);
+    this.credentials = Secret.fromSecretAttributes(this, 'Credentials', {
+      secretCompleteArn: this.resource.attrCredentialsArn,
+      encryptionKey: props.key,
+    });
   }
 
   /** The ARN of the connector profile; the same as `connectorProfileArn`. */

@@ -1,7 +1,7 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { ConnectorType } from './connector-type';
-import { Checks } from '../private/checks';
+import { Checks, isKnown, shown } from '../private/checks';
 import { TEXT } from '../private/limits';
 
 /** How an existing profile is found. */
@@ -21,9 +21,9 @@ export class ExistingProfile {
   ) {}
 }
 
-/** The ARN and the name of an existing profile, of which one is enough. */
+/** The ARN and the name of an existing profile, of which one is enough; with both, the ARN tells the name. */
 export function arnAndName(scope: Construct, { connectorProfileArn: arn, connectorProfileName: name }: ProfileIdentity): [string, string] {
-  new Checks(scope)
+  const checks = new Checks(scope)
     .require(
       arn !== undefined || name !== undefined,
       'attrs',
@@ -31,11 +31,22 @@ export function arnAndName(scope: Construct, { connectorProfileArn: arn, connect
       TEXT.profileName.link,
     )
     .text('connectorProfileArn', arn, TEXT.profileArn)
-    .text('connectorProfileName', name, TEXT.profileName)
-    .end();
+    .text('connectorProfileName', name, TEXT.profileName);
   const stack = Stack.of(scope);
-  return [
-    arn ?? stack.formatArn({ service: 'appflow', resource: 'connectorprofile', resourceName: name }),
-    name ?? stack.splitArn(arn!, ArnFormat.SLASH_RESOURCE_NAME).resourceName!,
-  ];
+  const named = arn === undefined ? name : nameIn(arn) ?? stack.splitArn(arn, ArnFormat.SLASH_RESOURCE_NAME).resourceName;
+  checks
+    .require(
+      !isKnown(name) || !isKnown(named) || name === named,
+      'connectorProfileName',
+      `${shown(name)} is not the name in connectorProfileArn, ${shown(named)}; give one of the two`,
+      TEXT.profileName.link,
+    )
+    .end();
+  return [arn ?? stack.formatArn({ service: 'appflow', resource: 'connectorprofile', resourceName: name }), named!];
+}
+
+/** The name at the end of an ARN, where that part of it is known; a name may hold slashes. */
+function nameIn(arn: string): string | undefined {
+  const [, name] = /:connectorprofile\/(.+)$/s.exec(arn) ?? [];
+  return isKnown(name) ? name : undefined;
 }

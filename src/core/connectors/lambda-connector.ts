@@ -9,6 +9,7 @@ import { injected } from '../private/injection';
 import { TEXT } from '../private/limits';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
 import { statementInWords } from '../private/statements';
+import { takeName } from '../private/taken-names';
 import { warn } from '../private/warnings';
 
 /**
@@ -61,7 +62,11 @@ export class LambdaConnector extends Resource implements IConnector {
   /** The id by which property injectors find this class. */
   public static readonly PROPERTY_INJECTION_ID: string = '@cdklabs/cdk-appflow.LambdaConnector';
 
-  /** A connector that is registered already in the account and region of the stack. */
+  /**
+   * A connector that is registered already in the account and region of the stack.
+   *
+   * @throws if the label is one that AppFlow refuses
+   */
   public static fromConnectorLabel(scope: Construct, id: string, connectorLabel: string): IConnector {
     class Import extends Resource implements IConnector {
       public readonly connectorLabel = connectorLabel;
@@ -70,7 +75,9 @@ export class LambdaConnector extends Resource implements IConnector {
         return { connectorLabel: this.connectorLabel, connectorArn: this.connectorArn };
       }
     }
-    return new Import(scope, id);
+    const connector = new Import(scope, id);
+    new Checks(connector).text('connectorLabel', connectorLabel, TEXT.connectorLabel).end();
+    return connector;
   }
 
   /**
@@ -103,6 +110,7 @@ export class LambdaConnector extends Resource implements IConnector {
       connectorProvisioningType: 'LAMBDA',
       connectorProvisioningConfig: { lambda: { lambdaArn: props.handler.functionArn } },
     });
+    takeName(resource, chosen, TEXT.connectorLabel.link);
     this.allowInvocation(props.handler, resource);
     this.allowCredentials(props.handler);
     this.connectorLabel = this.getResourceNameAttribute(resource.ref);

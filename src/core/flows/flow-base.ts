@@ -1,3 +1,4 @@
+import { Lazy } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
@@ -15,6 +16,7 @@ import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
 import { FlowStatus, FlowType, IFlow } from '../flow';
 import { Binding } from '../private/binding';
 import { Checks } from '../private/checks';
+import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
 import { takeName } from '../private/taken-names';
 import { compileTasks } from '../tasks/compiler';
@@ -140,7 +142,8 @@ export abstract class FlowBase extends FlowReference {
     return importFlow(scope, id, attrs);
   }
 
-  private readonly resource: CfnFlow;
+  /** Made last: while source, destination and operations are bound, there is none yet. */
+  private readonly resource?: CfnFlow;
   private arnAttribute?: string;
   private nameAttribute?: string;
 
@@ -155,6 +158,7 @@ export abstract class FlowBase extends FlowReference {
       .text('name', name.chosen, TEXT.flowName)
       .text('description', props.description, TEXT.description)
       .text('key', key?.keyArn, TEXT.keyArn);
+    requireKeyOfRegion(this, key);
     name.check(this, checks);
     const status = statusOf(checks, props);
     checkVertices(this, checks, props.type, source, destination);
@@ -170,7 +174,7 @@ export abstract class FlowBase extends FlowReference {
     if (key) {
       AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, key);
     }
-    this.resource = new CfnFlow(this, 'Resource', {
+    const resource = new CfnFlow(this, 'Resource', {
       flowName: this.physicalName,
       description: props.description,
       kmsArn: key?.keyArn,
@@ -181,9 +185,10 @@ export abstract class FlowBase extends FlowReference {
       metadataCatalogConfig: binding.metadataCatalog,
       tasks,
     });
-    binding.applyTo(this.resource);
-    takeName(this.resource, name.chosen, TEXT.flowName.link);
-    addTags(this, this.resource, props.tags);
+    this.resource = resource;
+    binding.applyTo(resource);
+    takeName(resource, name.chosen, TEXT.flowName.link);
+    addTags(this, resource, props.tags);
     countFlow(this);
   }
 
@@ -194,6 +199,9 @@ export abstract class FlowBase extends FlowReference {
    * @attribute
    */
   public get flowArn(): string {
+    if (this.resource === undefined) {
+      return Lazy.uncachedString({ produce: () => this.flowArn });
+    }
     this.arnAttribute ??= this.getResourceArnAttribute(this.resource.attrFlowArn, flowArnComponents(this.physicalName));
     return this.arnAttribute;
   }
@@ -203,6 +211,9 @@ export abstract class FlowBase extends FlowReference {
    * @attribute
    */
   public get flowName(): string {
+    if (this.resource === undefined) {
+      return Lazy.uncachedString({ produce: () => this.flowName });
+    }
     this.nameAttribute ??= this.getResourceNameAttribute(this.resource.ref);
     return this.nameAttribute;
   }

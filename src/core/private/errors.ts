@@ -34,6 +34,9 @@ function servesOtherLanguage(): boolean {
   return process.env.JSII_AGENT !== undefined;
 }
 
+/** The frames outside of this library, or all of them where a bundler has put library and user into one file. */
 function userFrames(stack: string | undefined): string[] {
-  return (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line) && !line.includes(LIBRARY_ROOT));
+  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const others = frames.filter((line) => !line.includes(LIBRARY_ROOT));
+  return others.length > 0 ? others : frames;
 }

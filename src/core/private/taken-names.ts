@@ -28,7 +28,7 @@ class TakenNames {
 }
 
 function faultOf({ name, link, owners }: Claim): string[] {
-  const paths = owners.length < 2 ? [] : owners.filter(isSurelyCreated).map((owner) => owner.node.scope!.node.path);
+  const paths = owners.length < 2 ? [] : owners.filter((owner) => isSurelyCreated(owner) && isNamed(owner, name)).map((owner) => owner.node.scope!.node.path);
   return paths.length < 2
     ? []
     : [`name: ${shown(name)} is that of ${paths.join(' and ')}; AppFlow accepts each name once in an account and region. See ${link}`];
@@ -43,6 +43,23 @@ export function takeName(owner: CfnResource, name: string | undefined, link: str
   const names = NAMED.get(stack) ?? new TakenNames(stack);
   NAMED.set(stack, names);
   names.add(owner, name, link);
+}
+
+/** Whether the template will have the name: an override may have changed it. */
+function isNamed(owner: CfnResource, name: string): boolean {
+  const { Resources } = Stack.of(owner).resolve((owner as unknown as Rendered)._toCloudFormation()) as ResourcesJson;
+  return Object.values(Resources).every(({ Properties = {} }) => NAME_PROPERTIES.map((key) => Properties[key]).includes(name));
+}
+
+const NAME_PROPERTIES = ['FlowName', 'ConnectorProfileName', 'ConnectorLabel'];
+
+interface ResourcesJson {
+  readonly Resources: { readonly [logicalId: string]: { readonly Properties?: { readonly [property: string]: unknown } } };
+}
+
+/** How CDK asks an L1 for its part of the template. */
+interface Rendered {
+  _toCloudFormation(): object;
 }
 
 /** Whether a resource is still in the tree, and no condition may leave it out. */

@@ -274,3 +274,38 @@ describe('an existing profile', () => {
     expect(() => CustomConnectorProfile.fromConnectorProfileArn(stackIn(), 'Existing', Fn.importValue('arn'))).not.toThrow();
   });
 });
+
+test('who may read the credentials of a profile with a key may decrypt them', () => {
+  const stack = stackIn();
+  const key = new Key(stack, 'Key');
+  const role = new Role(stack, 'Role', { assumedBy: new AccountPrincipal('111111111111') });
+  profileIn(stack, { key }).credentials!.grantRead(role);
+
+  Template.fromStack(stack).hasResourceProperties('AWS::KMS::Key', {
+    KeyPolicy: {
+      Statement: Match.arrayWith([
+        Match.objectLike({ Action: 'kms:Decrypt', Condition: { StringEquals: { 'kms:ViaService': 'secretsmanager.us-east-1.amazonaws.com' } } }),
+      ]),
+    },
+  });
+});
+
+describe('the ARN and the name of a profile that exists', () => {
+  const existing = (connectorProfileName: string) =>
+    CustomConnectorProfile.fromConnectorProfileAttributes(stackIn(), 'Profile', { connectorProfileArn: ARN, connectorProfileName });
+
+  test('name one thing', () => {
+    expect(existing('existing').connectorProfileName).toBe('existing');
+    expectRefusal(() => existing('other'), '[Stack/Profile] connectorProfileName: "other" is not the name in connectorProfileArn, "existing"; give one of the two');
+  });
+
+  test('may differ where one of them is known only at deployment', () => {
+    expect(existing(Fn.importValue('name')).connectorProfileName).toBe('existing');
+  });
+});
+
+test('a key of another region is refused', () => {
+  const key = Key.fromKeyArn(stackIn(), 'Key', 'arn:aws:kms:eu-west-1:111111111111:key/k');
+
+  expectRefusal(() => profileIn(stackIn(), { key }), "[Stack/Profile] key: is in region eu-west-1; AppFlow uses keys only in the flow's own region, us-east-1");
+});

@@ -141,3 +141,16 @@ test.each([
 
   expect(() => new LambdaConnector(stack, 'Connector', { handler: handlerIn(stack), ...props })).toThrow(`[Stack/Connector] ${problem}`);
 });
+
+test('a label that a stack gives twice is refused at synth', () => {
+  const stack = stackIn();
+  const handler = handlerIn(stack);
+  new LambdaConnector(stack, 'One', { handler, connectorLabel: 'Own' });
+  new LambdaConnector(stack, 'Two', { handler, connectorLabel: 'Own' });
+
+  expect(() => App.of(stack)!.synth()).toThrow('name: "Own" is that of Stack/One and Stack/Two');
+});
+
+test('a connector that exists is checked like one that is made', () => {
+  expectRefusal(() => LambdaConnector.fromConnectorLabel(stackIn(), 'Connector', 'a b'), '[Stack/Connector] connectorLabel: "a b"');
+});

@@ -436,3 +436,17 @@ describe('grants', () => {
     expect(FlowGrants.fromFlow(flowIn(stack).node.defaultChild as CfnFlow).start(role).success).toBe(true);
   });
 });
+
+test('the name and the ARN of a flow can be asked for while its ends are bound', () => {
+  const asked: string[] = [];
+  class CuriousSource extends FakeSource {
+    public override bind(flow: IFlow) {
+      asked.push(flow.flowName, flow.flowArn);
+      return super.bind(flow);
+    }
+  }
+  const stack = stackIn();
+  const flow = flowIn(stack, { source: new CuriousSource() });
+
+  expect(stack.resolve(asked)).toEqual(stack.resolve([flow.flowName, flow.flowArn]));
+});

@@ -63,3 +63,10 @@ describe('a name', () => {
     expect(() => app.synth()).not.toThrow();
   });
 });
+
+test('a name that an override has changed is not taken twice', () => {
+  flow(stack, 'First', 'nightly');
+  (flow(stack, 'Second', 'nightly').node.defaultChild as CfnResource).addPropertyOverride('FlowName', 'other');
+
+  expect(() => app.synth()).not.toThrow();
+});

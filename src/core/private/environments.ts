@@ -1,0 +1,36 @@
+import { IResource, Stack } from 'aws-cdk-lib';
+import { IKey } from 'aws-cdk-lib/aws-kms';
+import { IConstruct } from 'constructs';
+import { Checks, isAcceptable, isKnown } from './checks';
+import { TEXT } from './limits';
+import { api } from './links';
+
+/**
+ * Refuses a resource in another account or region, where both are known.
+ *
+ * @param accepts the beginning of the sentence that says who accepts what, such as "AppFlow accepts buckets only"
+ */
+export function requireSame(
+  parts: readonly ('account' | 'region')[],
+  checks: Checks,
+  property: string,
+  scope: IConstruct,
+  resource: Pick<IResource, 'env'>,
+  accepts: string,
+  link: string,
+): void {
+  const own = Stack.of(scope);
+  for (const part of parts) {
+    const [here, there] = [own[part], resource.env[part]];
+    if (here !== there && isKnown(here) && isKnown(there)) {
+      checks.fault(property, `is in ${part} ${there}; ${accepts} in the flow's own ${part}, ${here}`, link);
+    }
+  }
+}
+
+/** Refuses a key of another region; one whose ARN does not fit is refused for that. A key of another account may be used, if its policy allows it. */
+export function requireKeyOfRegion(scope: IConstruct, key: IKey | undefined): void {
+  if (key && isAcceptable(key.keyArn, TEXT.keyArn)) {
+    requireSame(['region'], Checks.of(scope), 'key', scope, key, 'AppFlow uses keys only', api('CreateFlow'));
+  }
+}
