@@ -1,6 +1,7 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { AppFlowPermissionsManager } from './appflow-permissions-manager';
 import { IFlow } from './flow';
+import { bucketPrefix } from './private/bucket-prefix';
 import { Checks } from './private/checks';
 import { TEXT } from './private/limits';
 import { S3Location } from './s3-location';
@@ -41,7 +42,7 @@ export function renderErrorHandling(
   return (
     configuration && {
       bucketName: location?.bucket.bucketName,
-      bucketPrefix: location?.prefix,
+      bucketPrefix: bucketPrefix(flow, 'destination.errorHandling.errorLocation.prefix', location?.prefix),
       failOnFirstError: configuration.failOnFirstError,
     }
   );

@@ -8,7 +8,7 @@ export interface S3Location {
   readonly bucket: IBucket;
 
   /**
-   * The prefix of the object keys, without a slash at its start.
+   * The prefix of the object keys, without a slash at its start and without `s3://`. A slash alone is the same as no prefix.
    * @default - the root of the bucket
    */
   readonly prefix?: string;

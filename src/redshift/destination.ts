@@ -3,6 +3,7 @@ import { IRedshiftTable } from './table';
 import { RedshiftConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
@@ -93,7 +94,7 @@ export class RedshiftDestination extends DestinationBase {
           redshift: {
             object,
             intermediateBucketName: bucket.bucketName,
-            bucketPrefix: prefix,
+            bucketPrefix: bucketPrefix(flow, 'destination.intermediateLocation.prefix', prefix),
             errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
           },
         };

@@ -7,6 +7,7 @@ import { attachRole, createBucketAccessRole, createDataApiRole } from './roles';
 import { RedshiftConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
@@ -189,7 +190,7 @@ export class RedshiftConnectorProfile extends ConnectorProfileBase {
           workgroupName: workgroup?.workgroupName,
           databaseName,
           bucketName: intermediateLocation.bucket.bucketName,
-          bucketPrefix: intermediateLocation.prefix,
+          bucketPrefix: bucketPrefix(this, 'intermediateLocation.prefix', intermediateLocation.prefix),
           roleArn: this.bucketAccessRole.roleArn,
           dataApiRoleArn: this.dataApiRole.roleArn,
         },

@@ -4,6 +4,7 @@ import { S3ConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { IFlow } from '../core/flow';
 import { Binding } from '../core/private/binding';
+import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { S3Location } from '../core/s3-location';
@@ -55,7 +56,7 @@ export class S3Destination extends DestinationBase {
         return {
           s3: {
             bucketName: location.bucket.bucketName,
-            bucketPrefix: location.prefix,
+            bucketPrefix: bucketPrefix(flow, 'destination.location.prefix', location.prefix),
             s3OutputFormatConfig: renderFormatting(flow, formatting),
           },
         };

@@ -3,6 +3,7 @@ import { IBucket } from 'aws-cdk-lib/aws-s3';
 import { S3ConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { IFlow } from '../core/flow';
+import { bucketPrefix, withoutLoneSlash } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { warn } from '../core/private/warnings';
@@ -38,7 +39,7 @@ export interface S3SourceProps {
   readonly bucket: IBucket;
 
   /**
-   * The folder of the files, without a slash at its start. AppFlow wants at least one file there when the flow is created.
+   * The folder of the files, without a slash at its start and without `s3://`. AppFlow wants at least one file there when the flow is created.
    */
   readonly prefix: string;
 
@@ -59,7 +60,7 @@ export class S3Source extends SourceBase {
   private readonly prefix: string;
 
   /**
-   * @throws if the prefix is longer than 512 characters
+   * @throws if the prefix is longer than 512 characters, or an `s3://` address
    */
   constructor(props: S3SourceProps) {
     super(S3ConnectorType.instance, {
@@ -67,7 +68,7 @@ export class S3Source extends SourceBase {
       properties: {
         s3: {
           bucketName: props.bucket.bucketName,
-          bucketPrefix: props.prefix,
+          bucketPrefix: withoutLoneSlash(props.prefix) ?? '',
           s3InputFormatConfig: props.format && { s3InputFileType: props.format.type },
         },
       },
@@ -83,7 +84,7 @@ export class S3Source extends SourceBase {
    */
   public override bind(flow: IFlow): CfnFlow.SourceFlowConfigProperty {
     AppFlowPermissionsManager.instance().grantBucketRead(flow, this.bucket);
-    if (this.prefix === '') {
+    if (!bucketPrefix(flow, 'source.prefix', this.prefix)) {
       warn(flow, 'sourceWithoutFolder', 'source.prefix: empty');
     }
     return super.bind(flow);

@@ -4,6 +4,7 @@ import { SAPOdataConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
 import { IFlow } from '../core/flow';
+import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { warn } from '../core/private/warnings';
@@ -91,7 +92,8 @@ function renderSuccessHandling(
     return undefined;
   }
   const { bucket, prefix } = configuration.location;
-  Checks.of(flow).text('destination.successResponseHandling.location.prefix', prefix, TEXT.bucketPrefix);
+  const property = 'destination.successResponseHandling.location.prefix';
+  Checks.of(flow).text(property, prefix, TEXT.bucketPrefix);
   AppFlowPermissionsManager.instance().grantBucketWrite(flow, bucket);
-  return { bucketName: bucket.bucketName, bucketPrefix: prefix };
+  return { bucketName: bucket.bucketName, bucketPrefix: bucketPrefix(flow, property, prefix) };
 }

@@ -2,6 +2,7 @@ import { SnowflakeConnectorProfile } from './profile';
 import { SnowflakeConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
@@ -85,7 +86,7 @@ export class SnowflakeDestination extends DestinationBase {
           snowflake: {
             object,
             intermediateBucketName: bucket.bucketName,
-            bucketPrefix: prefix,
+            bucketPrefix: bucketPrefix(flow, 'destination.location.prefix', prefix),
             errorHandlingConfig: renderErrorHandling(flow, props.errorHandling),
           },
         };

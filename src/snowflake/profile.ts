@@ -6,6 +6,7 @@ import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Binding } from '../core/private/binding';
+import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks, fits, isKnown } from '../core/private/checks';
 import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
@@ -181,7 +182,7 @@ export class SnowflakeConnectorProfile extends ConnectorProfileBase {
           warehouse: props.warehouse,
           stage,
           bucketName: location.bucket.bucketName,
-          bucketPrefix: location.prefix,
+          bucketPrefix: bucketPrefix(this, 'location.prefix', location.prefix),
           privateLinkServiceName,
         },
       },

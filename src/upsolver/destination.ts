@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { CfnBucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { UpsolverConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
+import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { S3Location } from '../core/s3-location';
@@ -68,7 +69,7 @@ export class UpsolverDestination extends DestinationBase {
         return {
           upsolver: {
             bucketName: location.bucket.bucketName,
-            bucketPrefix: location.prefix,
+            bucketPrefix: bucketPrefix(flow, 'destination.location.prefix', location.prefix),
             s3OutputFormatConfig: { ...renderFormatting(flow, formatting), prefixConfig: renderPrefix(formatting.filePrefix) },
           },
         };

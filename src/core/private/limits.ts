@@ -21,6 +21,7 @@ export interface NumberRule {
 
 const NO_WHITE_SPACE = /^\S+$/;
 const ONE_LINE = /^.*$/;
+const KEY_PREFIX = /^(?!s3:\/\/).*$/i;
 
 /** Limits of texts, each where AppFlow's API or the CloudFormation schema is stricter. */
 export const TEXT = {
@@ -128,9 +129,9 @@ export const TEXT = {
     link: api('SalesforceDestinationProperties'),
   },
   bucketPrefix: {
-    pattern: ONE_LINE,
+    pattern: KEY_PREFIX,
     maximum: 512,
-    accepts: 'at most 512 characters on one line',
+    accepts: 'at most 512 characters on one line, without s3:// and the bucket',
     link: api('S3DestinationProperties'),
   },
   tablePrefix: {
@@ -245,9 +246,9 @@ export const TEXT = {
     link: cloudFormation('aws-resource-appflow-connectorprofile'),
   },
   profileBucketPrefix: {
-    pattern: ONE_LINE,
+    pattern: KEY_PREFIX,
     maximum: 128,
-    accepts: 'at most 128 characters on one line',
+    accepts: 'at most 128 characters on one line, without s3:// and the bucket',
     link: cloudFormation('aws-resource-appflow-connectorprofile'),
   },
   sapUrl: {

@@ -18,6 +18,11 @@ export const END_WARNINGS = {
     cure: 'put the files in a folder and name it as the prefix',
     link: guide('s3'),
   },
+  prefixBeginsWithSlash: {
+    cause: 'object keys of Amazon S3 begin with no slash: as a source this prefix finds no file, as a destination it puts the files below a folder with an empty name',
+    cure: 'leave the slash at the beginning out',
+    link: guide('s3'),
+  },
   profileOfOtherConnector: {
     cause: 'the profile belongs to a connector with another label than this source or destination is made for',
     cure: 'pass a profile of the same application, or use CustomConnectorSource and CustomConnectorDestination',
