@@ -1,3 +1,4 @@
+import { checkEventSource } from './event-source-check';
 import { EventBridgeConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
 import { Checks } from '../core/private/checks';
@@ -9,7 +10,8 @@ import { DestinationBase } from '../core/vertices/destination-base';
  */
 export interface EventBridgeDestinationProps {
   /**
-   * The name of the partner event source, as `EventSources` makes it.
+   * The name of the partner event source, as `EventSources` makes it: `aws.partner/appflow/salesforce.com/<account>/<suffix>`,
+   * with the account of the flow. Not the name of an event bus of your own, and not an ARN.
    */
   readonly partnerBus: string;
 
@@ -35,10 +37,11 @@ export class EventBridgeDestination extends DestinationBase {
    */
   constructor(props: EventBridgeDestinationProps) {
     super(EventBridgeConnectorType.instance, {
-      checks: new Checks('EventBridgeDestination').text('partnerBus', props.partnerBus, TEXT.entity),
-      properties: (flow) => ({
-        eventBridge: { object: props.partnerBus, errorHandlingConfig: renderErrorHandling(flow, props.errorHandling) },
-      }),
+      checks: new Checks('EventBridgeDestination').text('partnerBus', props.partnerBus, TEXT.partnerEventSource),
+      properties: (flow) => {
+        checkEventSource(flow, props.partnerBus);
+        return { eventBridge: { object: props.partnerBus, errorHandlingConfig: renderErrorHandling(flow, props.errorHandling) } };
+      },
     });
   }
 }

@@ -1,3 +1,4 @@
+import { notTransferredBy } from './not-transferred';
 import { SalesforceConnectorProfile } from './profile';
 import { SalesforceDataTransferApi } from './salesforce-data-transfer-api';
 import { SalesforceConnectorType } from './type';
@@ -50,6 +51,7 @@ export class SalesforceDestination extends DestinationBase {
       checks: new Checks('SalesforceDestination').text('object', props.object, TEXT.entity),
       profile: props.profile,
       operation: props.operation,
+      notWritten: notTransferredBy('destination', props.dataTransferApi),
       properties: (flow) => ({
         salesforce: {
           object: props.object,

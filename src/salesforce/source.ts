@@ -1,3 +1,4 @@
+import { notTransferredBy } from './not-transferred';
 import { SalesforceConnectorProfile } from './profile';
 import { SalesforceDataTransferApi } from './salesforce-data-transfer-api';
 import { SalesforceConnectorType } from './type';
@@ -59,6 +60,7 @@ export class SalesforceSource extends SourceBase {
       profile: props.profile,
       apiVersion: props.apiVersion,
       onlyTo: props.enableDynamicFieldUpdate ? { destination: 'S3', property: 'enableDynamicFieldUpdate' } : undefined,
+      notRead: notTransferredBy('source', props.dataTransferApi),
       properties: {
         salesforce: {
           object: props.object,

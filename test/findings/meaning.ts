@@ -5,4 +5,11 @@ export const MEANING: MappedTest[] = [
   ['M1', 'a slash at the start of any prefix is warned about', 'conformance/prefixes', '%s: a slash at the start is warned about, once'],
   ['M1', 'a slash alone is no prefix', 'conformance/prefixes', '%s: a slash alone is no prefix'],
   ['M1', 'an address with s3:// is refused', 'conformance/prefixes', '%s: an address with bucket is refused'],
+  ['M2', 'what looks like no partner event source is warned about', 'eventbridge/eventbridge', 'is warned about where it looks like none: %s'],
+  ['M2', 'the source of another account is refused', 'eventbridge/eventbridge', 'is not that of another account, where both are known'],
+  ['M3', 'compound fields by Bulk API 2.0 are warned about, whichever operation names them', 'salesforce/salesforce', 'which %s are warned about'],
+  ['M4', 'one text with a comma is warned about', 'core/tasks/filters-meant', 'a comma in %s is warned about'],
+  ['M4', 'filters that no value fits are warned about', 'core/tasks/filters-meant', '%s of which none equals both are warned about, once'],
+  ['M4', 'NOT_EQUAL_TO with a list is warned about', 'core/tasks/filters-meant', 'several values that a field is not equal to are warned about'],
+  ['M11', 'a field called * is warned about', 'core/tasks/filters-meant', 'a %s of a field called * is warned about'],
 ];

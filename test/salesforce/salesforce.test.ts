@@ -6,11 +6,14 @@ import { ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { SalesforceToS3 } from '../../examples/salesforce-to-s3/stack';
 import {
   ConnectionMode,
+  Filter,
+  FilterCondition,
   FlowStatus,
   IDestination,
   ISource,
   Mapping,
   OnDemandFlow,
+  OnDemandFlowProps,
   OnEventFlow,
   S3Destination,
   SalesforceConnectorProfile,
@@ -293,5 +296,36 @@ describe('a source', () => {
     new OnDemandFlow(stack, 'Flow', { source: sourceIn(stack, {}), destination: new FakeDestination(), mappings: [Mapping.mapAll()] });
 
     expect(warningsOf(stack, 'objectWithoutEvents')).toEqual([]);
+  });
+});
+
+/** @see https://docs.aws.amazon.com/appflow/latest/userguide/salesforce.html */
+describe('compound fields by Bulk API 2.0', () => {
+  const ADDRESS = { name: 'BillingAddress', dataType: 'address' };
+  const { BULKV2, REST_SYNC } = SalesforceDataTransferApi;
+  const flowBetween = (operations: Partial<OnDemandFlowProps>, from?: SalesforceDataTransferApi, to?: SalesforceDataTransferApi) => {
+    const stack = stackIn();
+    const profile = profileIn(stack);
+    new OnDemandFlow(stack, 'Flow', {
+      source: new SalesforceSource({ profile, object: 'Account', dataTransferApi: from }),
+      destination: new SalesforceDestination({ profile, object: 'Account', operation: WriteOperation.insert(), dataTransferApi: to }),
+      mappings: [Mapping.map({ name: 'Name' }, { name: 'Name' })],
+      ...operations,
+    });
+    return warningsOf(stack, 'dataTypeNotTransferred');
+  };
+
+  test.each([
+    ['a mapping reads', { mappings: [Mapping.map(ADDRESS, { name: 'a' })] }, BULKV2, undefined, 'source'],
+    ['a mapping reads a location that', { mappings: [Mapping.map({ name: 'l', dataType: 'Location' }, { name: 'a' })] }, BULKV2, undefined, 'source'],
+    ['a filter compares', { filters: [Filter.when(FilterCondition.stringEquals(ADDRESS, 'x'))] }, BULKV2, undefined, 'source'],
+    ['a mapping writes', { mappings: [Mapping.map({ name: 'a' }, ADDRESS)] }, undefined, BULKV2, 'destination'],
+  ])('which %s are warned about', (_title, operations, from, to, end) => {
+    expect(flowBetween(operations, from, to)).toEqual([expect.stringContaining(`${end}.dataTransferApi: BULKV2`)]);
+  });
+
+  test('are transferred by the other API, and others by this one', () => {
+    expect(flowBetween({ mappings: [Mapping.map(ADDRESS, ADDRESS)] }, REST_SYNC, REST_SYNC)).toEqual([]);
+    expect(flowBetween({ mappings: [Mapping.map({ name: 'a', dataType: 'string' }, { name: 'a' })] }, BULKV2, BULKV2)).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
 import { takeName } from '../private/taken-names';
 import { compileTasks } from '../tasks/compiler';
+import { checkDataTypes } from '../tasks/data-type-check';
 import { IFilter } from '../tasks/filters';
 import { IMapping } from '../tasks/mappings';
 import { ITransform } from '../tasks/transforms';
@@ -167,6 +168,7 @@ export abstract class FlowBase extends FlowReference {
     const sourceFlowConfig = source.bind(this);
     const destinationFlowConfig = destination.bind(this);
     checkBoundVertices(this, source, sourceFlowConfig, destination);
+    checkDataTypes(this, tasks);
     checks.end();
 
     name.fold(sourceFlowConfig, destinationFlowConfig);

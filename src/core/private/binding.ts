@@ -10,6 +10,12 @@ export interface OnlyTo {
   readonly destination: string;
 }
 
+/** A property of one end, and the data types that are not transferred because of it. */
+export interface NotTransferred {
+  readonly property: string;
+  readonly dataTypes: readonly string[];
+}
+
 /**
  * What the parts of a flow or profile ask of it while they are bound, beside their own configuration.
  */
@@ -26,6 +32,12 @@ export class Binding {
 
   /** Set by a source with a property that has an effect only towards one kind of destination. */
   public onlyTo?: OnlyTo;
+
+  /** Set by a source that, as it is configured, does not read fields of some data types. */
+  public notRead?: NotTransferred;
+
+  /** Set by a destination that, as it is configured, does not write fields of some data types. */
+  public notWritten?: NotTransferred;
 
   private readonly requirements = new Set<IDependable>();
 

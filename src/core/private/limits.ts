@@ -102,6 +102,12 @@ export const TEXT = {
     accepts: '1 to 512 characters without white space',
     link: api('SourceConnectorProperties'),
   },
+  partnerEventSource: {
+    pattern: /^(?!arn:)\S+$/,
+    maximum: 512,
+    accepts: 'the name of a partner event source, aws.partner/appflow/salesforce.com/<account>/<suffix>, and no ARN',
+    link: guide('EventBridge'),
+  },
   customEntity: {
     pattern: NO_WHITE_SPACE,
     maximum: 1024,

@@ -1,5 +1,6 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IConstruct } from 'constructs';
+import { checkEqualities } from './filter-pairs';
 import { INTERMEDIATE_TASKS } from './task';
 import { Checks, shown } from '../private/checks';
 import { api } from '../private/links';
@@ -33,9 +34,10 @@ export function checkCombinations(flow: IConstruct, checks: Checks, tasks: reado
   for (const field of new Set(changed.filter((name) => !mapped?.has(name)))) {
     warn(flow, 'transformOfUnmappedField', `transforms: ${shown(field)}`);
   }
-  const filters = ofType('Filter').length;
-  if (filters > FILTERS_OF_THE_CONSOLE) {
-    warn(flow, 'manyFilters', `filters: ${filters}`);
+  const filters = ofType('Filter');
+  checkEqualities(flow, filters);
+  if (filters.length > FILTERS_OF_THE_CONSOLE) {
+    warn(flow, 'manyFilters', `filters: ${filters.length}`);
   }
 }
 

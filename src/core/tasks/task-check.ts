@@ -5,6 +5,7 @@ import { operatorsOfType } from './data-type-operators';
 import { operatorOf } from './operator-check';
 import { Checks, isKnown, shown } from '../private/checks';
 import { guide } from '../private/links';
+import { withTokensAs } from '../private/partial-text';
 import { warn } from '../private/warnings';
 import { ISource } from '../vertices/source';
 
@@ -21,6 +22,9 @@ const UNDOCUMENTED_TASKS = ['Partition', 'Passthrough'];
 export function checkTask(flow: IConstruct, checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
   if (task.taskType === 'Filter') {
     checkFilter(flow, checks, property, source, task);
+  }
+  if (task.taskType !== 'Map_all' && [...task.sourceFields, task.destinationField].includes('*')) {
+    warn(flow, 'starIsNoWildcard', `${property}: "*"`);
   }
   const action = valueOf(task, 'VALIDATION_ACTION');
   if (isKnown(action) && !VALIDATION_ACTIONS.includes(action)) {
@@ -47,10 +51,21 @@ function checkFilter(flow: IConstruct, checks: Checks, property: string, source:
   if (isKnown(criteria) && criteria.split(',').length > CRITERIA_OF_THE_CONSOLE) {
     warn(flow, 'manyCriteria', `${property}: ${criteria.split(',').length} values`);
   }
+  warnOfValues(flow, property, operator, valueOf(task, 'VALUE'), criteria);
   const dataType = valueOf(task, 'DATA_TYPE');
   const usual = source.connectorType.isCustom && isKnown(dataType) ? operatorsOfType(dataType) : undefined;
   if (usual && !usual.includes(operator)) {
     warn(flow, 'operatorNotUsual', `${property}: ${operator} on ${dataType}, which is usually filtered with ${usual.join(', ') || 'nothing'}`);
+  }
+}
+
+/** Warns about values that somebody else reads in another way. */
+function warnOfValues(flow: IConstruct, property: string, operator: string, value: string | undefined, values: string | undefined): void {
+  if (value !== undefined && withTokensAs('', value).includes(',')) {
+    warn(flow, 'filterValueWithComma', `${property}: ${shown(value)}`);
+  }
+  if (operator === 'NOT_EQUAL_TO' && values !== undefined && withTokensAs('', values).includes(',')) {
+    warn(flow, 'filterNotEqualToSeveral', `${property}: ${shown(values)}`);
   }
 }
 
@@ -65,7 +80,7 @@ function isKnownThroughout<T>(list: IResolvable | (IResolvable | T)[]): list is 
   return !Token.isUnresolved(list) && Array.isArray(list) && !list.some((item) => Token.isUnresolved(item));
 }
 
-function valueOf({ taskProperties }: CfnFlow.TaskProperty, key: string): string | undefined {
+export function valueOf({ taskProperties }: CfnFlow.TaskProperty, key: string): string | undefined {
   if (taskProperties === undefined || !isKnownThroughout(taskProperties)) {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { checkProfile } from './vertex-checks';
 import { IConnectorProfile } from '../connectors/connector-profile';
 import { ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
+import { Binding, NotTransferred } from '../private/binding';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
 import { warn } from '../private/warnings';
@@ -20,6 +21,9 @@ export interface DestinationConfiguration {
 
   /** How records are written, for applications that let the user choose. */
   readonly operation?: WriteOperation;
+
+  /** Data types that it does not write as it is configured. */
+  readonly notWritten?: NotTransferred;
 
   /** Renders what belongs to the application, and asks for the permissions on its buckets. */
   readonly properties: (flow: IFlow) => CfnFlow.DestinationConnectorPropertiesProperty;
@@ -60,7 +64,8 @@ export abstract class DestinationBase implements IDestination {
    * @param flow the flow that writes to this destination
    */
   public bind(flow: IFlow): CfnFlow.DestinationFlowConfigProperty {
-    const { profile, apiVersion, operation, properties } = this.configuration;
+    const { profile, apiVersion, operation, notWritten, properties } = this.configuration;
+    Binding.of(flow).notWritten = notWritten;
     checkProfile(flow, 'destination', this.connectorType, profile);
     const confirmed = this.connectorType._facts.destination?.confirmedWriteOperations;
     if (operation && !Token.isUnresolved(operation.type) && confirmed?.includes(operation.type) === false) {

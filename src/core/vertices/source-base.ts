@@ -4,7 +4,7 @@ import { checkProfile } from './vertex-checks';
 import { IConnectorProfile } from '../connectors/connector-profile';
 import { ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
-import { Binding, OnlyTo } from '../private/binding';
+import { Binding, NotTransferred, OnlyTo } from '../private/binding';
 import { Checks, fits, isKnown } from '../private/checks';
 import { TEXT, TextRule } from '../private/limits';
 
@@ -19,6 +19,9 @@ export interface SourceConfiguration {
 
   /** A property that has an effect only towards one kind of destination. */
   readonly onlyTo?: OnlyTo;
+
+  /** Data types that it does not read as it is configured. */
+  readonly notRead?: NotTransferred;
 }
 
 /**
@@ -43,8 +46,10 @@ export abstract class SourceBase implements ISource {
    * @param flow the flow that reads from this source
    */
   public bind(flow: IFlow): CfnFlow.SourceFlowConfigProperty {
-    const { profile, apiVersion, properties, onlyTo } = this.configuration;
-    Binding.of(flow).onlyTo = onlyTo;
+    const { profile, apiVersion, properties, onlyTo, notRead } = this.configuration;
+    const binding = Binding.of(flow);
+    binding.onlyTo = onlyTo;
+    binding.notRead = notRead;
     checkProfile(flow, 'source', this.connectorType, profile);
     return {
       connectorType: this.connectorType.asProfileConnectorType,

@@ -23,6 +23,16 @@ export const END_WARNINGS = {
     cure: 'leave the slash at the beginning out',
     link: guide('s3'),
   },
+  noPartnerEventSource: {
+    cause: 'AppFlow publishes to a partner event source, and this does not look like the name of one, aws.partner/appflow/salesforce.com/<account>/<suffix>',
+    cure: 'pass EventSources.salesforceEventSource(...), and not the name of an event bus or of an object',
+    link: guide('EventBridge'),
+  },
+  dataTypeNotTransferred: {
+    cause: 'Bulk API 2.0 of Salesforce does not transfer compound fields, those of type address or location',
+    cure: 'transfer the fields of which it is made, such as BillingCity, or leave dataTransferApi out',
+    link: guide('salesforce'),
+  },
   profileOfOtherConnector: {
     cause: 'the profile belongs to a connector with another label than this source or destination is made for',
     cure: 'pass a profile of the same application, or use CustomConnectorSource and CustomConnectorDestination',

@@ -33,6 +33,26 @@ export const TASK_WARNINGS = {
     cure: 'choose one of those operators, or ask aws appflow describe-connector-entity what the connector supports',
     link: guide('custom-connector-sdk'),
   },
+  filterValueWithComma: {
+    cause: 'the console takes the comma in this value as the end of one value and the beginning of the next, and splits it when somebody saves the flow there',
+    cure: 'compare with several values by FilterCondition.stringEqualsAny or stringContainsAny, if that is meant',
+    link: guide('create-flow-console'),
+  },
+  filterNotEqualToSeveral: {
+    cause: 'what AppFlow does with NOT_EQUAL_TO and several values is not documented',
+    cure: 'add a filter for each value: all filters of a flow have to hold',
+    link: guide('create-flow-console'),
+  },
+  filtersExcludeEachOther: {
+    cause: 'all filters of a flow have to hold, and no value equals both, so no record is transferred',
+    cure: 'use one filter with FilterCondition.stringEqualsAny, numberEqualsAny or timestampEqualsAny',
+    link: guide('create-flow-console'),
+  },
+  starIsNoWildcard: {
+    cause: 'this names one field that is called *, and not all fields',
+    cure: 'use Mapping.mapAll()',
+    link: api('Task'),
+  },
   validationActionNotKnown: {
     cause: 'AppFlow is known to take DropRecord, and perhaps DropDataset',
     cure: 'use ValidationAction.ignoreRecord() or ValidationAction.terminateFlow()',
