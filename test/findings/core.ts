@@ -14,4 +14,6 @@ export const CORE: MappedTest[] = [
   ['C11', 'a key of another region is refused', 'core/appflow-permissions-manager', 'a key of another region is refused, and one of another account is not'],
   ['C16', 'a field that is mapped twice is found in one pass; the bench counts calls for 2,000 mappings', 'core/tasks/compiler', 'destinationFieldMappedTwice'],
   ['C17', 'a filter with an empty text names the flow, the filter and the field', 'core/tasks/filters', 'an empty text'],
+  ['C12', 'a computed start leaves an hour for the deployment', 'core/flows/schedule', 'would be past when the flow is deployed, and moves, too: %s'],
+  ['C12', 'a rate that is faster than that is warned about', 'core/flows/schedule', 'moves over several runs of a fast rate, which is warned about: %o'],
 ];

@@ -35,7 +35,11 @@ export enum PastStartTime {
   /** It is written as it is, with a warning: AppFlow may refuse it. */
   KEEP = 'KEEP',
 
-  /** The flow starts at the next time that is in phase with the rate. The template then depends on when it was made. */
+  /**
+   * The flow starts at the next time that is in phase with the rate and at least an hour after synth, so that there is time to
+   * deploy; a start within that hour moves, too. A pipeline that takes longer needs a later start, or none. The template then
+   * depends on when it was made.
+   */
   NEXT_OCCURRENCE = 'NEXT_OCCURRENCE',
 }
 
@@ -44,7 +48,7 @@ export enum PastStartTime {
  */
 export interface ScheduleProperties {
   /**
-   * When the first run starts.
+   * When the first run starts. A time of day every day is not said by this property: see "Daily at a time" in the README.
    * @default - as soon as the flow is active
    */
   readonly startTime?: Date;

@@ -1,10 +1,11 @@
 import { Duration, Token } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IConstruct } from 'constructs';
-import { DataPullMode, PastStartTime, ScheduleProperties, TriggerConfig, TriggerProperties } from './schedule';
+import { DataPullMode, PastStartTime, TriggerConfig, TriggerProperties } from './schedule';
+import { dateShown, effectiveStart } from './schedule-start';
 import { SourceFacts } from '../connectors/connector-facts';
 import { FlowType } from '../flow';
-import { Checks, isKnown, shown } from '../private/checks';
+import { Checks, shown } from '../private/checks';
 import { NUMBER, TEXT } from '../private/limits';
 import { api, guide } from '../private/links';
 import { Rate, withoutSpace } from '../private/rate';
@@ -145,26 +146,8 @@ function minimumMinutes(facts: SourceFacts | undefined): number {
   return facts?.minimumIntervalMinutes ?? 1;
 }
 
-/** The start of the schedule, which has moved if it was past. */
-function effectiveStart(flow: IConstruct, properties: ScheduleProperties, rate: Rate | undefined): Date | undefined {
-  const { startTime, pastStartTime } = properties;
-  const now = new Date();
-  if (!startTime || startTime >= now) {
-    return startTime;
-  }
-  if (pastStartTime === PastStartTime.NEXT_OCCURRENCE) {
-    return rate?.nextAfter(startTime, now) ?? startTime;
-  }
-  warn(flow, 'startTimeInPast', `scheduleProperties.startTime: ${dateShown(startTime)}`);
-  return startTime;
-}
-
 function seconds(time: Date): number {
   return Math.floor(time.getTime() / 1000);
-}
-
-function dateShown(time: Date | undefined): string {
-  return isKnown(time) && !Number.isNaN(time.getTime()) ? time.toISOString() : 'an invalid date';
 }
 
 function inSeconds(offset: Duration | undefined): number | undefined {

@@ -114,7 +114,7 @@ describe('a start in the past', () => {
 
   test.each([
     [Schedule.rate(Duration.days(1)), '2026-03-11T06:30:00Z'],
-    [Schedule.rate(Duration.hours(1)), '2026-03-10T12:30:00Z'],
+    [Schedule.rate(Duration.hours(1)), '2026-03-10T13:30:00Z'],
     [Schedule.expression('rate(1 month)'), '2026-04-01T06:30:00Z'],
   ])('moves to the next time in phase if that is asked for: %o', (schedule, next) => {
     const props = { schedule, scheduleProperties: { startTime, pastStartTime: PastStartTime.NEXT_OCCURRENCE } };
@@ -123,19 +123,43 @@ describe('a start in the past', () => {
     expect(warningsOf(stackWith(props), 'startTimeInPast')).toEqual([]);
   });
 
-  test('that is now neither moves nor warns', () => {
-    const props = { scheduleProperties: { startTime: NOW, pastStartTime: PastStartTime.NEXT_OCCURRENCE } };
+  test.each(['2026-03-10T12:00:00Z', '2026-03-10T12:00:01Z', '2026-03-10T12:59:59Z'])(
+    'would be past when the flow is deployed, and moves, too: %s',
+    (soon) => {
+      const props = { scheduleProperties: { startTime: new Date(soon), pastStartTime: PastStartTime.NEXT_OCCURRENCE } };
+
+      expect(triggerOf(props).TriggerProperties.ScheduleStartTime).toBe(seconds(soon) + 24 * 3600);
+    },
+  );
+
+  test('that leaves an hour for the deployment stays', () => {
+    const props = { scheduleProperties: { startTime: new Date('2026-03-10T13:00:00Z'), pastStartTime: PastStartTime.NEXT_OCCURRENCE } };
+
+    expect(triggerOf(props).TriggerProperties.ScheduleStartTime).toBe(seconds('2026-03-10T13:00:00Z'));
+  });
+
+  test('that is now or later neither moves nor warns unless it is asked to', () => {
+    const props = { scheduleProperties: { startTime: NOW } };
 
     expect(triggerOf(props).TriggerProperties.ScheduleStartTime).toBe(NOW.getTime() / 1000);
-    expect(warningsOf(stackWith({ scheduleProperties: { startTime: NOW } }), 'startTimeInPast')).toEqual([]);
-  });
-
-  test('in the future neither moves nor warns', () => {
-    const props = { scheduleProperties: { startTime: new Date('2026-03-10T12:00:01Z'), pastStartTime: PastStartTime.NEXT_OCCURRENCE } };
-
-    expect(triggerOf(props).TriggerProperties.ScheduleStartTime).toBe(seconds('2026-03-10T12:00:01Z'));
     expect(warningsOf(stackWith(props), 'startTimeInPast')).toEqual([]);
   });
+
+  test.each([
+    [Schedule.rate(Duration.minutes(59)), 1],
+    [Schedule.rate(Duration.hours(1)), 0],
+  ])('moves over several runs of a fast rate, which is warned about: %o', (schedule, count) => {
+    const scheduleProperties = { startTime, pastStartTime: PastStartTime.NEXT_OCCURRENCE };
+
+    expect(warningsOf(stackWith({ schedule, scheduleProperties }), 'nextOccurrenceOfFastRate')).toHaveLength(count);
+  });
+});
+
+test.each([
+  ['2027-03-12T12:00:00Z', 1],
+  ['2027-03-10T12:00:00Z', 0],
+])('a start more than a year ahead is warned about: %s', (startTime, count) => {
+  expect(warningsOf(stackWith({ scheduleProperties: { startTime: new Date(startTime) } }), 'startTimeFarAhead')).toHaveLength(count);
 });
 
 test.each([
@@ -170,7 +194,7 @@ test.each<[string, Partial<OnScheduleFlowProps>, string]>([
   ['too high a threshold', { flowErrorDeactivationThreshold: 101 }, 'flowErrorDeactivationThreshold: 101'],
   ['a long time zone', { scheduleProperties: { timeZone: 'x'.repeat(257) } }, 'scheduleProperties.timeZone: "xxx'],
   ['an end within the second of the start', { scheduleProperties: { startTime: new Date('2027-01-01T00:00:00.000Z'), endTime: new Date('2027-01-01T00:00:00.999Z') } }, 'scheduleProperties.endTime: 2027-01-01T00:00:00.999Z is not after the start, 2027-01-01T00:00:00.000Z; AppFlow counts whole seconds'],
-  ['an end before the start to which a past one moves', { scheduleProperties: { startTime: new Date('2026-03-09T12:30:00Z'), endTime: new Date('2026-03-10T12:15:00Z'), pastStartTime: PastStartTime.NEXT_OCCURRENCE } }, 'scheduleProperties.endTime: 2026-03-10T12:15:00.000Z is not after the start, 2026-03-10T12:30:00.000Z'],
+  ['an end before the start to which a past one moves', { scheduleProperties: { startTime: new Date('2026-03-09T12:30:00Z'), endTime: new Date('2026-03-10T12:15:00Z'), pastStartTime: PastStartTime.NEXT_OCCURRENCE } }, 'scheduleProperties.endTime: 2026-03-10T12:15:00.000Z is not after the start, 2026-03-11T12:30:00.000Z'],
   ['an end before the start', { scheduleProperties: { startTime: new Date('2027-01-02'), endTime: new Date('2027-01-01') } }, 'scheduleProperties.endTime: 2027-01-01T00:00:00.000Z is not after the start, 2027-01-02T00:00:00.000Z'],
   ['an invalid start', { scheduleProperties: { startTime: new Date(NaN) } }, 'scheduleProperties.startTime: the date is not valid'],
   ['the next occurrence of a cron', { schedule: Schedule.cron({}), scheduleProperties: { pastStartTime: PastStartTime.NEXT_OCCURRENCE } }, 'scheduleProperties.pastStartTime: NEXT_OCCURRENCE needs a rate'],

@@ -23,6 +23,16 @@ export const FLOW_WARNINGS = {
     cure: 'leave startTime out, move it, or set pastStartTime to PastStartTime.NEXT_OCCURRENCE',
     link: guide('flow-triggers'),
   },
+  startTimeFarAhead: {
+    cause: 'the start of the schedule lies more than a year ahead, and until then the flow moves nothing',
+    cure: 'leave startTime out, so that the flow starts when it is activated, or give the time that is meant',
+    link: guide('flow-triggers'),
+  },
+  nextOccurrenceOfFastRate: {
+    cause: 'PastStartTime.NEXT_OCCURRENCE leaves an hour for the deployment, and in that hour this schedule would run more than once',
+    cure: 'leave startTime out: the flow then starts when it is activated',
+    link: guide('flow-triggers'),
+  },
   endTimeInPast: {
     cause: 'the end of the schedule lies in the past, so the flow never runs, and AppFlow may refuse it',
     cure: 'leave endTime out, or move it',
