@@ -2,7 +2,7 @@ import { Fn, Token } from 'aws-cdk-lib';
 import { Field } from './field';
 import { IOperation, OperationBase } from './operation';
 import { ITask, Task, TaskProperty } from './task';
-import { Checks } from '../private/checks';
+import { Checks, shown } from '../private/checks';
 import { api } from '../private/links';
 
 /**
@@ -27,6 +27,23 @@ export interface MapAllConfig {
 }
 
 /**
+ * Options for `Mapping.fields`.
+ */
+export interface MappingFieldsOptions {
+  /**
+   * Other names for some fields: the name of the source field, and that of the destination field.
+   * @default - each field keeps its name
+   */
+  readonly rename?: { [sourceName: string]: string };
+
+  /**
+   * The data types of some source fields, by their names, as the application spells them: `string`, `datetime`, ...
+   * @default - AppFlow takes the types from the application
+   */
+  readonly dataTypes?: { [sourceName: string]: string };
+}
+
+/**
  * Gives destination fields their values.
  *
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/create-flow-console.html
@@ -46,14 +63,39 @@ export class Mapping extends OperationBase implements IMapping {
   }
 
   /**
-   * Transfers a field.
+   * Transfers fields, each under its own name unless `rename` gives it another one.
+   *
+   * @param names the names of source fields, as the application spells them
+   * @param options other names and data types of some of them
+   * @throws if an option names a field that is not among `names`, or the names are known only at deployment
+   */
+  public static fields(names: string[], options?: MappingFieldsOptions): IMapping {
+    const { rename, dataTypes: types } = checkedOptions(names, options);
+    return new Mapping(names.map((name) => mapTask({ name, dataType: types.get(name) }, { name: rename.get(name) ?? name })));
+  }
+
+  /**
+   * Transfers a field under another name. The same as `map` with two names and no data types.
+   *
+   * @param sourceName the name of the source field
+   * @param destinationName the name of the destination field
+   */
+  public static rename(sourceName: string, destinationName: string): IMapping {
+    return new Mapping([mapTask({ name: sourceName }, { name: destinationName })]);
+  }
+
+  /**
+   * Transfers a field. To transfer many, or to give two names without data types, use `fields` and `rename`.
+   *
+   * In Python, the keywords `name` and `data_type` of this method are those of the destination field. `from` is
+   * a `Field` of its own.
    *
    * @param from the field of the source
    * @param to the field of the destination
    * @jsii suppress JSII5018
    */
   public static map(from: Field, to: Field): IMapping {
-    return new Mapping([new Task('Map', [from.name], NO_OPERATION, dataTypes(from.dataType, to.dataType), to.name)]);
+    return new Mapping([mapTask(from, to)]);
   }
 
   /**
@@ -75,6 +117,12 @@ export class Mapping extends OperationBase implements IMapping {
    * Adds two numbers.
    *
    * Not confirmed by AWS documentation, like all calculations.
+   *
+   * In Python, the keywords `name` and `data_type` of this method are those of the destination field.
+   *
+   * @param sourceField1 the first field of the source
+   * @param sourceField2 the second field of the source
+   * @param to the field of the destination
    */
   public static add(sourceField1: Field, sourceField2: Field, to: Field): Mapping {
     return calculation('ADDITION', sourceField1, sourceField2, to);
@@ -84,6 +132,12 @@ export class Mapping extends OperationBase implements IMapping {
    * Subtracts the second number from the first.
    *
    * Not confirmed by AWS documentation, like all calculations.
+   *
+   * In Python, the keywords `name` and `data_type` of this method are those of the destination field.
+   *
+   * @param sourceField1 the first field of the source
+   * @param sourceField2 the second field of the source
+   * @param to the field of the destination
    */
   public static subtract(sourceField1: Field, sourceField2: Field, to: Field): Mapping {
     return calculation('SUBTRACTION', sourceField1, sourceField2, to);
@@ -93,6 +147,12 @@ export class Mapping extends OperationBase implements IMapping {
    * Multiplies two numbers.
    *
    * Not confirmed by AWS documentation, like all calculations.
+   *
+   * In Python, the keywords `name` and `data_type` of this method are those of the destination field.
+   *
+   * @param sourceField1 the first field of the source
+   * @param sourceField2 the second field of the source
+   * @param to the field of the destination
    */
   public static multiply(sourceField1: Field, sourceField2: Field, to: Field): Mapping {
     return calculation('MULTIPLICATION', sourceField1, sourceField2, to);
@@ -102,6 +162,12 @@ export class Mapping extends OperationBase implements IMapping {
    * Divides the first number by the second.
    *
    * Not confirmed by AWS documentation, like all calculations.
+   *
+   * In Python, the keywords `name` and `data_type` of this method are those of the destination field.
+   *
+   * @param sourceField1 the first field of the source
+   * @param sourceField2 the second field of the source
+   * @param to the field of the destination
    */
   public static divide(sourceField1: Field, sourceField2: Field, to: Field): Mapping {
     return calculation('DIVISION', sourceField1, sourceField2, to);
@@ -140,6 +206,30 @@ function viaIntermediate(
     new Task(taskType, names, { operation }, properties(intermediate), intermediate),
     new Task('Map', [intermediate], NO_OPERATION, dataTypes('string', to.dataType), to.name),
   ]);
+}
+
+function mapTask(from: Field, to: Field): Task {
+  return new Task('Map', [from.name], NO_OPERATION, dataTypes(from.dataType, to.dataType), to.name);
+}
+
+type Options = { readonly [option in keyof MappingFieldsOptions]-?: ReadonlyMap<string, string> };
+
+/** Options that name fields which are not transferred are typing errors: what they say would be lost. */
+function checkedOptions(names: readonly string[], { rename = {}, dataTypes: types = {} }: MappingFieldsOptions = {}): Options {
+  const checks = new Checks('Mapping.fields').require(
+    !Token.isUnresolved(names),
+    'names',
+    'known only at deployment; each mapping names its field in the template, or use Mapping.mapAll()',
+    api('Task'),
+  );
+  const known = new Set(names);
+  for (const [option, map] of Object.entries({ rename, dataTypes: types })) {
+    for (const name of Object.keys(map)) {
+      checks.require(known.has(name), option, `${shown(name)} is not among the names; give the names of source fields`, api('Task'));
+    }
+  }
+  checks.end();
+  return { rename: new Map(Object.entries(rename)), dataTypes: new Map(Object.entries(types)) };
 }
 
 function dataTypes(source: string | undefined, destination: string | undefined): TaskProperty[] {

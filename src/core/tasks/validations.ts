@@ -29,6 +29,8 @@ export class ValidationCondition {
 
   /**
    * The field has no value. The same as `isNull`, typed for every language.
+   *
+   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method
    */
   public static fieldIsNull(field: Field): ValidationCondition {
     return ValidationCondition.isNull(field);
@@ -36,6 +38,8 @@ export class ValidationCondition {
 
   /**
    * The number is below zero. The same as `isNegative`, typed for every language.
+   *
+   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method
    */
   public static fieldIsNegative(field: Field): ValidationCondition {
     return ValidationCondition.isNegative(field);
@@ -43,6 +47,8 @@ export class ValidationCondition {
 
   /**
    * The value is not a number.
+   *
+   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method
    */
   public static isNotNumeric(field: Field): ValidationCondition {
     return new ValidationCondition(field.name, 'VALIDATE_NUMERIC');
@@ -50,6 +56,8 @@ export class ValidationCondition {
 
   /**
    * The number is zero.
+   *
+   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method
    */
   public static isZero(field: Field): ValidationCondition {
     return new ValidationCondition(field.name, 'VALIDATE_NON_ZERO');

@@ -1,5 +1,8 @@
+import { isClassType } from '@jsii/spec';
 import { CfnParameter, Lazy, Stack } from 'aws-cdk-lib';
-import { Mapping } from '../../../src';
+import { IMapping, Mapping } from '../../../src';
+import { library } from '../../conformance/props-of';
+import { expectRefusal } from '../../support/refusals';
 import { tasksOf } from '../../support/tasks';
 
 describe('mapAll', () => {
@@ -27,6 +30,52 @@ describe('mapAll', () => {
     expect(() => Mapping.mapAll({ exclude: ['x'.repeat(2045)] })).toThrow(
       'EXCLUDE_SOURCE_FIELDS_LIST: "[\\"xx',
     );
+  });
+});
+
+describe('fields', () => {
+  const maps = (mapping: IMapping) => tasksOf({ mappings: [mapping] }).filter(({ type }) => type === 'Map');
+
+  test('are what as many mappings of one field are', () => {
+    const one = ['Id', 'Name', 'Phone'].map((name) => Mapping.map({ name }, { name }));
+
+    expect(tasksOf({ mappings: [Mapping.fields(['Id', 'Name', 'Phone'])] })).toEqual(tasksOf({ mappings: one }));
+  });
+
+  test('have other names and data types where options say so', () => {
+    expect(maps(Mapping.fields(['Id', 'Name'], { rename: { Name: 'full_name' }, dataTypes: { Id: 'id', Name: 'string' } }))).toEqual([
+      { type: 'Map', operator: 'NO_OP', from: ['Id'], to: 'Id', properties: { SOURCE_DATA_TYPE: 'id' } },
+      { type: 'Map', operator: 'NO_OP', from: ['Name'], to: 'full_name', properties: { SOURCE_DATA_TYPE: 'string' } },
+    ]);
+  });
+
+  test('can be called like members that every object has', () => {
+    expect(maps(Mapping.fields(['constructor', 'toString'])).map(({ to }) => to)).toEqual(['constructor', 'toString']);
+  });
+
+  test('that options name and nobody transfers are refused, all of them', () => {
+    expectRefusal(
+      () => Mapping.fields(['Id'], { rename: { id: 'x' }, dataTypes: { Nmae: 'string' } }),
+      '[Mapping.fields]\n  - rename: "id" is not among the names',
+    );
+    expect(() => Mapping.fields(['Id'], { rename: { id: 'x' }, dataTypes: { Nmae: 'string' } })).toThrow('dataTypes: "Nmae" is not among the names');
+  });
+
+  test('that are known only at deployment are refused', () => {
+    expectRefusal(() => Mapping.fields(Lazy.list({ produce: () => ['a'] })), '[Mapping.fields] names: known only at deployment');
+  });
+
+  test('two names are a renamed field', () => {
+    expect(tasksOf({ mappings: [Mapping.rename('a', 'b')] })).toEqual(tasksOf({ mappings: [Mapping.map({ name: 'a' }, { name: 'b' })] }));
+  });
+
+  test('methods that end in a field say whose name the keywords of Python are', () => {
+    const classes = library.typeNames.map((name) => library.type(name)).filter(isClassType);
+    const statics = classes.flatMap(({ methods = [] }) => methods).filter((method) => method.static);
+    const ending = statics.filter(({ parameters = [] }) => JSON.stringify(parameters.at(-1)?.type ?? '').endsWith('.Field"}'));
+
+    expect(ending.map(({ name }) => name)).toEqual(expect.arrayContaining(['map', 'add', 'subtract', 'multiply', 'divide', 'isZero', 'isNotNumeric']));
+    expect(ending.filter((method) => !JSON.stringify(method).includes('in Python, its `name`') && !JSON.stringify(method).includes('In Python, the keywords'))).toEqual([]);
   });
 });
 
