@@ -76,6 +76,8 @@ export class AmazonRdsForPostgreSqlConnectorProfile extends ConnectorProfileBase
   constructor(scope: Construct, id: string, props: AmazonRdsForPostgreSqlConnectorProfileProps) {
     props = injected(AmazonRdsForPostgreSqlConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, AmazonRdsForPostgreSqlConnectorType.instance);
-    this._configureCustom(databaseAuth(this, 'postgresql', { ...props, port: props.port ?? 5432 }, guide('connectors-amazon-rds-postgres-sql')));
+    const auth = databaseAuth(this, 'postgresql', { ...props, port: props.port ?? 5432 }, guide('connectors-amazon-rds-postgres-sql'));
+    // Empty properties, as the earlier library wrote them: leaving them out would send the credentials of each profile again.
+    this._configureCustom(auth, {});
   }
 }

@@ -83,6 +83,8 @@ export class AsanaConnectorProfile extends ConnectorProfileBase {
     }
     this._configureCustom(
       oAuth ? CustomConnectorAuth._oAuth2(OAuth2GrantType.AUTHORIZATION_CODE, oAuth) : CustomConnectorAuth._custom('PAT', { patToken }),
+      // As the earlier library wrote it: leaving it out would send the credentials of each profile again.
+      oAuth ? undefined : {},
     );
   }
 }

@@ -202,7 +202,7 @@ export function renderFormatting(
   }
   return (
     formatting && {
-      fileType: formatting.fileType,
+      fileType: formatting.fileType ?? (formatting.aggregation && S3OutputFileType.JSON),
       aggregationConfig: formatting.aggregation && {
         aggregationType: formatting.aggregation.type,
         targetFileSize: formatting.aggregation.fileSize,

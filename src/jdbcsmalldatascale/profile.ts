@@ -77,6 +77,7 @@ export class JdbcSmallDataScaleConnectorProfile extends ConnectorProfileBase {
   constructor(scope: Construct, id: string, props: JdbcSmallDataScaleConnectorProfileProps) {
     props = injected(JdbcSmallDataScaleConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, JdbcSmallDataScaleConnectorType.instance);
-    this._configureCustom(databaseAuth(this, props.driver, props, guide('connectors-jdbc')));
+    // Empty properties, as the earlier library wrote them: leaving them out would send the credentials of each profile again.
+    this._configureCustom(databaseAuth(this, props.driver, props, guide('connectors-jdbc')), {});
   }
 }

@@ -38,6 +38,7 @@ export class MicrosoftDynamics365Source extends SourceBase {
       properties: {
         customConnector: {
           entityName: props.object,
+          customProperties: {},
         },
       },
     });

@@ -34,7 +34,7 @@ export class MicrosoftSharepointOnlineSource extends SourceBase {
    * @throws if the site, the entities or the version is one that AppFlow refuses
    */
   constructor(props: MicrosoftSharepointOnlineSourceProps) {
-    const entityName = `sites/${props.object.site}`;
+    const entityName = withPrefix('sites/', props.object.site);
     const subEntities = listOf(props.object);
     super(MicrosoftSharepointOnlineConnectorType.instance, {
       checks: new Checks('MicrosoftSharepointOnlineSource')
@@ -61,6 +61,11 @@ function listOf({ drives, entities }: MicrosoftSharepointOnlineObject): string |
 /** Each value as a JSON text; a list that only the deployment knows, as one text that becomes all of them. */
 function jsonTexts(values: string[] = [], prefix = ''): string[] {
   return Token.isUnresolved(values)
-    ? [`"${prefix}${Fn.join(`","${prefix}`, values)}"`]
-    : values.map((value) => JSON.stringify(`${prefix}${value}`));
+    ? [`"${Fn.join('","', values)}"`]
+    : values.map((value) => JSON.stringify(withPrefix(prefix, value)));
+}
+
+/** The whole name that AppFlow knows: of a bare id, a name that is whole already, or a token, which may become either. */
+function withPrefix(prefix: string, value: string): string {
+  return value.startsWith(prefix) || Token.isUnresolved(value) ? value : `${prefix}${value}`;
 }

@@ -1,8 +1,10 @@
+import { Construct } from 'constructs';
 import { RedshiftConnectorProfile } from './profile';
 import { IRedshiftTable } from './table';
 import { RedshiftConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
+import { Binding } from '../core/private/binding';
 import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
@@ -16,7 +18,7 @@ import { joinedEntity } from '../core/vertices/source-base';
  */
 export interface RedshiftDestinationObject {
   /**
-   * The table: its name, or anything that has a `tableName`.
+   * The table: its name, or anything that has a `tableName`. A flow waits for a table that is a construct.
    * @default - `tableName`
    */
   readonly table?: string | IRedshiftTable;
@@ -90,6 +92,7 @@ export class RedshiftDestination extends DestinationBase {
       properties: (flow) => {
         const { bucket, prefix } = location!;
         AppFlowPermissionsManager.instance().grantBucketWrite(flow, bucket);
+        Binding.of(flow).require(Construct.isConstruct(table) ? table : undefined);
         return {
           redshift: {
             object,

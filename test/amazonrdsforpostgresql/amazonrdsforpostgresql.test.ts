@@ -15,11 +15,11 @@ describeLabelledApplication({
   label: 'AmazonRDSPostgreSQL',
   profileClass: AmazonRdsForPostgreSqlConnectorProfile,
   signIns: {
-    'at the usual port': { profile: profile(), credentials: databaseCredentials('postgresql', '5432') },
-    'at another port': { profile: profile({ port: 5433 }), credentials: databaseCredentials('postgresql', '5433') },
+    'at the usual port': { profile: profile(), credentials: databaseCredentials('postgresql', '5432'), properties: { ProfileProperties: {} } },
+    'at another port': { profile: profile({ port: 5433 }), credentials: databaseCredentials('postgresql', '5433'), properties: { ProfileProperties: {} } },
     'at a port that is known at deployment': {
       profile: (scope) => profile({ port: new CfnParameter(scope, 'Port', { type: 'Number' }).valueAsNumber })(scope),
-      credentials: databaseCredentials('postgresql', { Ref: 'Port' }),
+      credentials: databaseCredentials('postgresql', { Ref: 'Port' }), properties: { ProfileProperties: {} },
     },
   },
   refused: {

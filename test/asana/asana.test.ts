@@ -13,6 +13,7 @@ describeLabelledApplication({
     'by a personal access token': {
       profile: (scope) => new AsanaConnectorProfile(scope, 'Profile', { patToken: secret('pat') }),
       credentials: { AuthenticationType: 'CUSTOM', Custom: { CustomAuthenticationType: 'PAT', CredentialsMap: { patToken: secretText('pat') } } },
+      properties: { ProfileProperties: {} },
     },
     'by OAuth': {
       profile: (scope) => new AsanaConnectorProfile(scope, 'Profile', { oAuth }),

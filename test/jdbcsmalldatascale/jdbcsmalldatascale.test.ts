@@ -18,8 +18,8 @@ describeLabelledApplication({
   label: 'JDBCsmall',
   profileClass: JdbcSmallDataScaleConnectorProfile,
   signIns: {
-    'to MySQL': { profile: profile(), credentials: databaseCredentials('mysql', '3306') },
-    'to PostgreSQL': { profile: profile({ driver: JdbcDriver.POSTGRES, port: 5432 }), credentials: databaseCredentials('postgresql', '5432') },
+    'to MySQL': { profile: profile(), credentials: databaseCredentials('mysql', '3306'), properties: { ProfileProperties: {} } },
+    'to PostgreSQL': { profile: profile({ driver: JdbcDriver.POSTGRES, port: 5432 }), credentials: databaseCredentials('postgresql', '5432'), properties: { ProfileProperties: {} } },
   },
   readings: {
     'a table': { source: source('orders'), entity: 'sales.orders', apiVersion: 'V1' },

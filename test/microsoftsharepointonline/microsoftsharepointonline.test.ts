@@ -1,4 +1,4 @@
-import { CfnParameter } from 'aws-cdk-lib';
+import { CfnParameter, SecretValue } from 'aws-cdk-lib';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import {
@@ -60,7 +60,7 @@ test('a site without parts has no custom properties', () => {
 
 test.each<[string, (values: string[]) => Partial<MicrosoftSharepointOnlineObject>, unknown[]]>([
   ['entities', (entities) => ({ entities }), ['["', { 'Fn::Join': ['","', { Ref: 'Ids' }] }, '"]']],
-  ['drives', (drives) => ({ drives }), ['["drives/', { 'Fn::Join': ['","drives/', { Ref: 'Ids' }] }, '"]']],
+  ['drives, each with its prefix', (drives) => ({ drives }), ['["', { 'Fn::Join': ['","', { Ref: 'Ids' }] }, '"]']],
 ])('lists may be known only at deployment: %s', (_, object, parts) => {
   const stack = testStack();
   const ids = new CfnParameter(stack, 'Ids', { type: 'CommaDelimitedList' }).valueAsList;
@@ -98,4 +98,23 @@ test('files go to Amazon S3; a warning says that other destinations are not docu
 test('the token URL is made from the id of the tenant', () => {
   expect(MicrosoftSharepointOnlineTokenUrlBuilder.buildTokenUrl()).toBe(TOKEN_URL);
   expect(MicrosoftSharepointOnlineTokenUrlBuilder.buildTokenUrl('my-tenant')).toBe('https://login.microsoftonline.com/my-tenant/oauth2/v2.0/token');
+});
+
+describe('what is a whole name already, as the earlier library took it, is kept', () => {
+  const propertiesOf = (object: Partial<MicrosoftSharepointOnlineObject>) =>
+    renderedSource(testStack(), source(object)()).SourceConnectorProperties as { readonly CustomConnector: object };
+
+  test.each<[string, Partial<MicrosoftSharepointOnlineObject>, object]>([
+    ['a site', { site: 'sites/contoso.sharepoint.com,a,b' }, { EntityName: 'sites/contoso.sharepoint.com,a,b' }],
+    ['a bare id', { site: 'contoso.sharepoint.com,a,b' }, { EntityName: 'sites/contoso.sharepoint.com,a,b' }],
+    ['a drive', { drives: ['drives/d', 'e'] }, { CustomProperties: { subEntities: '["drives/d","drives/e"]' } }],
+  ])('%s', (_title, object, expected) => {
+    expect(propertiesOf(object).CustomConnector).toMatchObject(expected);
+  });
+
+  test('a site of a secret', () => {
+    const site = SecretValue.secretsManager('sharepoint', { jsonField: 'site' }).unsafeUnwrap();
+
+    expect(propertiesOf({ site }).CustomConnector).toEqual({ EntityName: '{{resolve:secretsmanager:sharepoint:SecretString:site::}}' });
+  });
 });

@@ -31,7 +31,7 @@ test('the profile signs in with a refresh token and its client, which AppFlow ma
   expect(renderedProfile(stack)).toMatchObject({
     credentials: {
       Pardot: {
-        AccessToken: 'replaced-by-the-refresh-grant',
+        AccessToken: 'dummyAccessToken',
         RefreshToken: secretText('refresh'),
         ClientCredentialsArn: stack.resolve(client.secretArn),
       },

@@ -1,7 +1,8 @@
-import { SecretValue, Stack } from 'aws-cdk-lib';
+import { CfnResource, SecretValue, Stack } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnCluster } from 'aws-cdk-lib/aws-redshift';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { RedshiftConnectorProfile, RedshiftConnectorProfileProps, RedshiftDestination, RedshiftDestinationObject } from '../../src';
+import { Mapping, OnDemandFlow, RedshiftConnectorProfile, RedshiftConnectorProfileProps, RedshiftDestination, RedshiftDestinationObject } from '../../src';
 import {
   BUCKET_WRITE,
   bucketActions,
@@ -13,6 +14,7 @@ import {
   testStack,
   warnings,
 } from '../support/applications';
+import { FakeSource } from '../support/fakes';
 
 let stack: Stack;
 let bucket: Bucket;
@@ -169,6 +171,17 @@ describe('the destination', () => {
       ConnectorProfileName: 'Mine',
       DestinationConnectorProperties: { Redshift: { IntermediateBucketName: stack.resolve(bucket.bucketName), BucketPrefix: 'theirs' } },
     });
+  });
+
+  test('waits for a table that is a construct', () => {
+    const table = Object.assign(new CfnResource(stack, 'Table', { type: 'Custom::RedshiftDatabaseTable' }), { tableName: 'orders' });
+    new OnDemandFlow(stack, 'Flow', {
+      source: new FakeSource(),
+      destination: new RedshiftDestination({ profile: newProfile({ cluster: newCluster(), basicAuth: { username: 'u' } }), object: { table } }),
+      mappings: [Mapping.mapAll()],
+    });
+
+    Template.fromStack(stack).hasResource('AWS::AppFlow::Flow', { DependsOn: Match.arrayWith(['Table']) });
   });
 
   test('works with an imported profile if it names the location itself', () => {

@@ -79,8 +79,8 @@ describe('a destination', () => {
   test.each<[S3OutputFormatting, object]>([
     [{ fileType: S3OutputFileType.CSV }, { FileType: 'CSV' }],
     [{ fileType: S3OutputFileType.PARQUET, preserveSourceDataTypes: true }, { FileType: 'PARQUET', PreserveSourceDataTyping: true }],
-    [{ aggregation: { type: S3OutputAggregationType.SINGLE_FILE } }, { AggregationConfig: { AggregationType: 'SingleFile' } }],
-    [{ aggregation: { type: S3OutputAggregationType.NONE, fileSize: 128 } }, { AggregationConfig: { AggregationType: 'None', TargetFileSize: 128 } }],
+    [{ aggregation: { type: S3OutputAggregationType.SINGLE_FILE } }, { FileType: 'JSON', AggregationConfig: { AggregationType: 'SingleFile' } }],
+    [{ aggregation: { type: S3OutputAggregationType.NONE, fileSize: 128 } }, { FileType: 'JSON', AggregationConfig: { AggregationType: 'None', TargetFileSize: 128 } }],
     [{ filePrefix: { type: S3OutputFilePrefixType.PATH, format: S3OutputFilePrefixFormat.DAY } }, { PrefixConfig: { PrefixType: 'PATH', PrefixFormat: 'DAY' } }],
     [{ filePrefix: { type: S3OutputFilePrefixType.PATH_AND_FILENAME } }, { PrefixConfig: { PrefixType: 'PATH_AND_FILENAME' } }],
     [{ filePrefix: { type: S3OutputFilePrefixType.PATH_AND_FILE } }, { PrefixConfig: { PrefixType: 'PATH_AND_FILENAME' } }],

@@ -73,7 +73,7 @@ describe('signs in with', () => {
     [
       'a complete refresh grant, which makes the access token useless',
       (client) => ({ flow: { refreshTokenGrant: { refreshToken: secret('refresh'), client } } }),
-      { AccessToken: 'replaced-by-the-refresh-grant', RefreshToken: reference('refresh'), ClientCredentialsArn: CLIENT_ARN },
+      { AccessToken: 'dummyAccessToken', RefreshToken: reference('refresh'), ClientCredentialsArn: CLIENT_ARN },
     ],
     [
       'a JSON Web Token',

@@ -135,7 +135,7 @@ export function oAuthSignIns(
   return {
     'by an access token alone': { ...signIn({ accessToken }, { AccessToken: secretText('access') }), expires: true },
     'by a refresh token, with a stand-in for the access token that is not used':
-      signIn({ flow }, { ...REFRESH_TEXT, AccessToken: 'replaced-by-the-refresh-grant' }),
+      signIn({ flow }, { ...REFRESH_TEXT, AccessToken: 'dummyAccessToken' }),
     'by both': signIn({ accessToken, flow }, { ...REFRESH_TEXT, AccessToken: secretText('access') }),
     'at another URL': signIn({ accessToken, flow, endpoints: { token: OTHER_URL } }, { ...REFRESH_TEXT, AccessToken: secretText('access') }, OTHER_URL),
   };

@@ -139,6 +139,21 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
   }
 
   /**
+   * A reference to an existing profile, for the classes of connectors of your own that were written for the earlier library.
+   *
+   * @deprecated use `CustomConnectorProfile.fromConnectorProfileAttributes`
+   * @internal
+   */
+  public static _fromConnectorProfileAttributes(
+    scope: Construct,
+    id: string,
+    props: ConnectorProfileAttributes,
+    type: ConnectorType,
+  ): IConnectorProfile {
+    return Reflect.construct(ConnectorProfileBase, [scope, id, new ExistingProfile(props, type), type]) as IConnectorProfile;
+  }
+
+  /**
    * The ARN of the connector profile.
    * @attribute
    */

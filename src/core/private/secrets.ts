@@ -5,9 +5,10 @@ import { TEXT, TextRule } from './limits';
 import { warn } from './warnings';
 
 /**
- * Stands for an access token where AppFlow demands the field although a complete refresh grant makes the token useless.
+ * Stands for an access token where AppFlow demands the field although a complete refresh grant makes the token useless. The
+ * text is that of the earlier library: another one would send all credentials of a profile again, rotated tokens among them.
  */
-const UNUSED_ACCESS_TOKEN = 'replaced-by-the-refresh-grant';
+const UNUSED_ACCESS_TOKEN = 'dummyAccessToken';
 
 /** What AppFlow accepts as a credential, by the name of its property; for all others it is what it accepts as a user name. */
 const RULES: { readonly [name: string]: TextRule } = {

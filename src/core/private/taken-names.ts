@@ -28,7 +28,8 @@ class TakenNames {
 }
 
 function faultOf({ name, link, owners }: Claim): string[] {
-  const paths = owners.length < 2 ? [] : owners.filter((owner) => isSurelyCreated(owner) && isNamed(owner, name)).map((owner) => owner.node.scope!.node.path);
+  const named = owners.length < 2 ? [] : owners.filter((owner) => isSurelyCreated(owner) && isNamed(owner, name));
+  const paths = named.map((owner) => owner.node.scope!.node.path);
   return paths.length < 2
     ? []
     : [`name: ${shown(name)} is that of ${paths.join(' and ')}; AppFlow accepts each name once in an account and region. See ${link}`];

@@ -309,3 +309,13 @@ test('a key of another region is refused', () => {
 
   expectRefusal(() => profileIn(stackIn(), { key }), "[Stack/Profile] key: is in region eu-west-1; AppFlow uses keys only in the flow's own region, us-east-1");
 });
+
+test('a class of the user that was written for the earlier library finds a profile that exists', () => {
+  class OwnProfile extends ConnectorProfileBase {
+    public static fromConnectionProfileName(scope: Construct, id: string, name: string) {
+      return OwnProfile._fromConnectorProfileAttributes(scope, id, { connectorProfileName: name }, new ConnectorType('Own', true));
+    }
+  }
+
+  expect(OwnProfile.fromConnectionProfileName(stackIn(), 'Profile', 'existing').name).toBe('existing');
+});

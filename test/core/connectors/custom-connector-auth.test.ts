@@ -77,7 +77,7 @@ test.each<[string, () => CustomConnectorAuth, object, object]>([
     {
       AuthenticationType: 'OAUTH2',
       Oauth2: {
-        AccessToken: 'replaced-by-the-refresh-grant',
+        AccessToken: 'dummyAccessToken',
         RefreshToken: reference('refresh'),
         ClientId: reference('id'),
         ClientSecret: reference('secret'),

@@ -74,7 +74,7 @@ test.each([
 
 test.each([
   [SecretValue.secretsManager('name'), false, '{{resolve:secretsmanager:name:SecretString:::}}'],
-  [undefined, true, 'replaced-by-the-refresh-grant'],
+  [undefined, true, 'dummyAccessToken'],
   [undefined, false, undefined],
 ])('the access token %s with a complete grant: %s', (token, complete, text) => {
   const scope = stack();
