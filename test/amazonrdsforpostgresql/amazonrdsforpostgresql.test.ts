@@ -19,7 +19,8 @@ describeLabelledApplication({
     'at another port': { profile: profile({ port: 5433 }), credentials: databaseCredentials('postgresql', '5433'), properties: { ProfileProperties: {} } },
     'at a port that is known at deployment': {
       profile: (scope) => profile({ port: new CfnParameter(scope, 'Port', { type: 'Number' }).valueAsNumber })(scope),
-      credentials: databaseCredentials('postgresql', { Ref: 'Port' }), properties: { ProfileProperties: {} },
+      credentials: databaseCredentials('postgresql', { Ref: 'Port' }),
+      properties: { ProfileProperties: {} },
     },
   },
   refused: {
