@@ -23,10 +23,11 @@ export function checkTask(flow: IConstruct, checks: Checks, property: string, so
   if (task.taskType === 'Filter') {
     checkFilter(flow, checks, property, source, task);
   }
-  if (task.taskType !== 'Map_all' && [...task.sourceFields, task.destinationField].includes('*')) {
+  const isStar = task.sourceFields.includes('*') || task.destinationField === '*';
+  if (isStar && task.taskType !== 'Map_all') {
     warn(flow, 'starIsNoWildcard', `${property}: "*"`);
   }
-  const action = valueOf(task, 'VALIDATION_ACTION');
+  const action = task.taskType === 'Validate' ? valueOf(task, 'VALIDATION_ACTION') : undefined;
   if (isKnown(action) && !VALIDATION_ACTIONS.includes(action)) {
     warn(flow, 'validationActionNotKnown', `${property}: ${shown(action)}`);
   }
