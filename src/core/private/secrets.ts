@@ -1,6 +1,7 @@
-import { CfnParameter, IResolvable, Reference, SecretValue, Stack, Token, Tokenization } from 'aws-cdk-lib';
+import { SecretValue, Stack, Token } from 'aws-cdk-lib';
 import { IConstruct } from 'constructs';
 import { Checks, fits } from './checks';
+import { isExposed, written } from './exposure';
 import { TEXT, TextRule } from './limits';
 import { warn } from './warnings';
 
@@ -25,7 +26,8 @@ const RULES: { readonly [name: string]: TextRule } = {
 };
 
 /**
- * The text of a secret for the template, which CloudFormation resolves when it deploys. The only place that unwraps secrets.
+ * The text of a secret for the template, which CloudFormation resolves when it deploys. The only place that unwraps secrets, and
+ * the one judge of them: what is known is judged at once, and the rest when the app is synthesized, as it is rendered then.
  *
  * @param property the property as the user wrote it, for the warning about a credential in clear text
  * @param rule what AppFlow accepts, unless the name of the property says so
@@ -37,33 +39,48 @@ export function unwrap(scope: IConstruct, property: string, secret: SecretValue 
   if (value === undefined) {
     return value;
   }
-  if (!Token.isUnresolved(value)) {
-    // Not `text`, whose message shows the value.
-    Checks.of(scope).require(fits(value, rule), property, `does not fit; AppFlow accepts ${rule.accepts}`, rule.link);
-    warn(scope, 'secretInClearText', property);
-  } else if (Tokenization.reverseString(value).tokens.some(isShownParameter)) {
-    warn(scope, 'secretInClearText', property);
+  if (Token.isUnresolved(value)) {
+    judgeWhenRendered(scope, property, value, rule);
+    return value;
   }
-  Checks.of(scope).require(
-    !isSecureParameter(scope, value),
-    property,
-    'a secure parameter of Systems Manager does not fit; CloudFormation resolves those for few services, and AppFlow is not among them: ' +
-      'keep the credential in AWS Secrets Manager and pass SecretValue.secretsManager(...)',
-    SECURE_PARAMETERS,
-  );
+  warnIfExposed(scope, property, value);
+  problemsOf(value, rule).forEach(({ problem, link }) => Checks.of(scope).fault(property, problem, link));
   return value;
 }
 
+function judgeWhenRendered(scope: IConstruct, property: string, value: string, rule: TextRule): void {
+  let isJudged = false;
+  scope.node.addValidation({
+    validate: () => {
+      const rendered: unknown = Stack.of(scope).resolve(value);
+      if (!isJudged) {
+        warnIfExposed(scope, property, rendered);
+      }
+      isJudged = true;
+      return problemsOf(rendered, rule).map(({ problem, link }) => `${property}: ${problem}. See ${link}`);
+    },
+  });
+}
+
+function warnIfExposed(scope: IConstruct, property: string, rendered: unknown): void {
+  if (isExposed(scope, rendered)) {
+    warn(scope, 'secretInClearText', property);
+  }
+}
+
+/** What AppFlow refuses about a credential. No problem shows the value. */
+function problemsOf(rendered: unknown, rule: TextRule): { readonly problem: string; readonly link: string }[] {
+  if (written(rendered).includes('{{resolve:ssm-secure:')) {
+    return [{ problem: SECURE_PARAMETER, link: SECURE_PARAMETERS }];
+  }
+  const isReference = typeof rendered !== 'string' || rendered.includes('{{resolve:');
+  return isReference || fits(rendered, rule) ? [] : [{ problem: `does not fit; AppFlow accepts ${rule.accepts}`, link: rule.link }];
+}
+
 const SECURE_PARAMETERS = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html';
-
-function isSecureParameter(scope: IConstruct, value: string): boolean {
-  return JSON.stringify(Stack.of(scope).resolve(value)).includes('{{resolve:ssm-secure:');
-}
-
-/** A parameter of the stack without `NoEcho` is shown to everyone who may look at the stack. */
-function isShownParameter(token: IResolvable): boolean {
-  return Reference.isReference(token) && token.target instanceof CfnParameter && !token.target.noEcho;
-}
+const SECURE_PARAMETER =
+  'a secure parameter of Systems Manager does not fit; CloudFormation resolves those for few services, and AppFlow is not among them: ' +
+  'keep the credential in AWS Secrets Manager and pass SecretValue.secretsManager(...)';
 
 function ruleOf(property: string): TextRule {
   return RULES[property.slice(property.lastIndexOf('.') + 1)] ?? TEXT.username;

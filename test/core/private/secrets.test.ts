@@ -1,4 +1,6 @@
-import { App, CfnParameter, CfnResource, SecretValue, Stack } from 'aws-cdk-lib';
+import { App, Aws, CfnMapping, CfnParameter, CfnResource, Fn, Lazy, SecretValue, Stack, Token } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Checks } from '../../../src/core/private/checks';
 import { accessTokenOrUnused, unwrap } from '../../../src/core/private/secrets';
 import { expectRefusal } from '../../support/refusals';
@@ -9,6 +11,7 @@ const checkedUnwrap = (property: string, secret: SecretValue) => {
   const scope = stack();
   unwrap(scope, property, secret);
   Checks.of(scope).end();
+  App.of(scope)!.synth();
 };
 
 test('a secret is resolved when CloudFormation deploys', () => {
@@ -52,7 +55,7 @@ test.each([
   ['with a version', () => SecretValue.ssmSecure('/path', '2')],
   ['as text', () => SecretValue.unsafePlainText('{{resolve:ssm-secure:/path:1}}')],
 ])('refuses a secure parameter of Systems Manager, which CloudFormation does not resolve here, %s', (_title, make) => {
-  expectRefusal(() => checkedUnwrap('password', make()), '[Stack] password: a secure parameter of Systems Manager does not fit; CloudFormation resolves those');
+  expectRefusal(() => checkedUnwrap('password', make()), 'password: a secure parameter of Systems Manager does not fit; CloudFormation resolves those');
 });
 
 test.each([
@@ -70,6 +73,82 @@ test.each([
   unwrap(scope, 'token', SecretValue.unsafePlainText(textIn(scope)));
 
   expect(warningsOf(scope, 'secretInClearText')).toHaveLength(count);
+});
+
+const hidden = (scope: Stack) => new CfnParameter(scope, 'Hidden', { noEcho: true }).valueAsString;
+const secret = (scope: Stack) => new Secret(scope, 'Secret').secretValueFromJson('key').unsafeUnwrap();
+const lazy = (value: unknown) => Lazy.uncachedAny({ produce: () => value });
+
+// Whoever may look at a stack or its template reads these.
+// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/security-best-practices.html#creds
+test.each<[string, (scope: Stack) => string]>([
+  ['behind Lazy', () => Token.asString(lazy('hunter2'))],
+  ['joined', () => Fn.join('-', ['hunter2', Aws.REGION])],
+  ['in a substitution', () => Fn.sub('hunter2${AWS::Region}')],
+  ['as a variable of a substitution', () => Fn.sub('${Password}', { Password: 'hunter2' })],
+  ['a shown parameter in a substitution', (scope) => (new CfnParameter(scope, 'Shown'), Fn.sub('${Shown}'))],
+  ['a shown parameter that is joined', (scope) => Fn.join('', ['', new CfnParameter(scope, 'Shown').valueAsString])],
+  ['encoded', () => Fn.base64('hunter2')],
+  ['selected', () => Fn.select(1, ['other', 'hunter2'].map((each) => Token.asString(lazy(each))))],
+  ['split', () => Fn.select(0, Fn.split(',', Fn.sub('hunter2,other')))],
+  ['in a mapping', (scope) => new CfnMapping(scope, 'Map', { mapping: { a: { b: 'hunter2' } } }).findInMap(Aws.REGION, 'b')],
+  ['under a condition', () => Fn.conditionIf('Condition', 'hunter2', Aws.NO_VALUE).toString()],
+  ['beside a token', () => `hunter2${Aws.REGION}`],
+  ['beside a secret', (scope) => `hunter2${secret(scope)}`],
+  ['a public parameter of Systems Manager', () => '{{resolve:ssm:/path:1}}'],
+  ['a public parameter of Systems Manager, as a parameter', (scope) => new CfnParameter(scope, 'Public', { type: 'AWS::SSM::Parameter::Value<String>', noEcho: true }).valueAsString],
+  ['the default of a hidden parameter', (scope) => new CfnParameter(scope, 'Defaulted', { noEcho: true, default: 'hunter2' }).valueAsString],
+  ['the output of another stack', () => Fn.importValue('Output')],
+])('a credential in clear text is warned about: %s', (_title, textIn) => {
+  const scope = stack();
+  unwrap(scope, 'token', SecretValue.unsafePlainText(textIn(scope)));
+
+  const warnings = warningsOf(scope, 'secretInClearText');
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).not.toContain('hunter2');
+});
+
+test.each<[string, (scope: Stack) => string]>([
+  ['a secret of the stack', secret],
+  ['a hidden parameter in a substitution', (scope) => (hidden(scope), Fn.sub('${Hidden}'))],
+  ['a hidden parameter of a construct further down', (scope) => hidden(new CfnResource(scope, 'Deep', { type: 'Test::Deep' }) as never)],
+  ['an attribute in a substitution', () => Fn.sub('${Other.Token}')],
+  ['one of two secrets', (scope) => Fn.conditionIf('Condition', secret(scope), '{{resolve:secretsmanager:other}}').toString()],
+  ['a secret by its name, as text', () => '{{resolve:secretsmanager:name:SecretString:key}}'],
+  ['a secret by a shown parameter', (scope) => `{{resolve:secretsmanager:${new CfnParameter(scope, 'Name').valueAsString}}}`],
+  ['a secret behind Lazy', () => Token.asString(lazy('{{resolve:secretsmanager:name}}'))],
+  ['the result of a macro', () => Fn.transform('Macro', {}).toString()],
+])('a credential that is hidden is not warned about: %s', (_title, textIn) => {
+  const scope = stack();
+  unwrap(scope, 'token', SecretValue.unsafePlainText(textIn(scope)));
+
+  expect(warningsOf(scope, 'secretInClearText')).toEqual([]);
+});
+
+test('a credential that comes late arrives, and nobody asks for it before', () => {
+  const scope = stack();
+  let late: string | undefined;
+  const value = unwrap(scope, 'token', SecretValue.unsafePlainText(Lazy.string({ produce: () => late! })));
+  late = '{{resolve:secretsmanager:name}}';
+  new CfnResource(scope, 'Resource', { type: 'Test::Resource', properties: { value } });
+
+  expect(Template.fromStack(scope).findResources('Test::Resource', { Properties: { value: late } })).not.toEqual({});
+});
+
+test('a credential that comes late and that AppFlow refuses is a fault, which does not show it', () => {
+  const failing = () => checkedUnwrap('apiKey', SecretValue.unsafePlainText(Token.asString(lazy('hunter2'.repeat(100)))));
+
+  expectRefusal(failing, 'apiKey: does not fit; AppFlow accepts ');
+  expect(failing).not.toThrow(/hunter/);
+});
+
+test('a credential is warned about once, however often the app is synthesized', () => {
+  const scope = stack();
+  unwrap(scope, 'token', SecretValue.unsafePlainText(Token.asString(lazy('hunter2'))));
+  App.of(scope)!.synth();
+  App.of(scope)!.synth({ force: true });
+
+  expect(scope.node.metadata.filter(({ data }) => String(data).includes('clear text'))).toHaveLength(1);
 });
 
 test.each([
