@@ -1,6 +1,7 @@
 import { calls, counts, Settings } from './measures';
 
 const FLOW: Settings = { mode: 'library', kind: 'demand', flows: 0, mappings: 5, until: 'construct' };
+
 /** Calls are the same for each further flow. */
 const CALLS_BETWEEN = [100, 300] as const;
 

@@ -22,14 +22,14 @@ function ratio(over: number, under: number): string {
 function printInstructions(): void {
   const empty = instructions({ ...FLOW, mode: 'same', until: 'load' });
   row('\nmillions of instructions', 'library', 'same', 'bare', '/ same', '/ bare');
-  const [load] = [instructions({ ...FLOW, until: 'load' })];
-  row('load', load - empty, 0, 0, '', '');
+  const load = instructions({ ...FLOW, until: 'load' }) - empty;
+  row('load', load, 0, 0, '', '');
   for (const until of ['construct', 'synth'] as const) {
     for (const kind of KINDS) {
       for (const flows of [30, 300]) {
         const own = until === 'construct' ? empty : 0;
         const [library, same, bare] = MODES.map((mode) => instructions({ ...FLOW, mode, kind, flows, until }) - own);
-        const built = until === 'construct' ? library - (load - empty) : library;
+        const built = until === 'construct' ? library - load : library;
         row(`${until === 'synth' ? 'whole' : until}, ${flows} ${kind}`, built, same, bare, ratio(built, same), ratio(built, bare));
       }
     }

@@ -3,26 +3,21 @@ import { IKey } from 'aws-cdk-lib/aws-kms';
 import { IBucket } from 'aws-cdk-lib/aws-s3';
 import { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct, IConstruct, IDependable } from 'constructs';
-import { Action, AppFlowStatement, PolicyOwner } from './private/appflow-statement';
+import {
+  Action,
+  AppFlowStatement,
+  BUCKET_READ,
+  BUCKET_WRITE,
+  KEY_DECRYPT,
+  KEY_ENCRYPT_DECRYPT,
+  PolicyOwner,
+  SECRET_READ,
+} from './private/appflow-statement';
 import { Binding } from './private/binding';
-import { Checks } from './private/checks';
 import { requireSame } from './private/environments';
 import { guide } from './private/links';
 import { statementInWords } from './private/statements';
 import { warn, WarningName } from './private/warnings';
-
-const BUCKET_READ: Action[] = ['s3:GetObject', 's3:ListBucket'];
-const BUCKET_WRITE: Action[] = [
-  's3:AbortMultipartUpload',
-  's3:GetBucketAcl',
-  's3:ListBucketMultipartUploads',
-  's3:ListMultipartUploadParts',
-  's3:PutObject',
-  's3:PutObjectAcl',
-];
-const KEY_DECRYPT: Action[] = ['kms:Decrypt'];
-const KEY_ENCRYPT_DECRYPT: Action[] = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'];
-const SECRET_READ: Action[] = ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'];
 
 /**
  * Lets AppFlow use buckets, keys and secrets, by one statement in the policy of each for each account that asks.
@@ -65,7 +60,7 @@ export class AppFlowPermissionsManager {
 
   /** Lets AppFlow read a secret, and decrypt it. */
   public grantSecretRead(scope: IConstruct, secret: ISecret): void {
-    requireSame(['region'], Checks.of(scope), `secret ${secret.node.path}`, scope, secret, 'AppFlow reads secrets only', guide('security-iam'));
+    requireSame(['region'], scope, `secret ${secret.node.path}`, secret, 'AppFlow reads secrets only', guide('security-iam'));
     if (secret.encryptionKey) {
       this.grantKey(scope, secret.encryptionKey, KEY_DECRYPT);
     } else if (Resource.isOwnedResource(secret)) {
@@ -74,24 +69,24 @@ export class AppFlowPermissionsManager {
     this.grant(scope, secret, () => ['*'], SECRET_READ, 'secretPolicyNotChanged');
   }
 
-  private grantBucket(scope: IConstruct, bucket: IBucket, actions: Action[], keyActions: Action[]): void {
-    requireSame(['account', 'region'], Checks.of(scope), `bucket ${bucket.node.path}`, scope, bucket, 'AppFlow accepts buckets only', guide('s3'));
+  private grantBucket(scope: IConstruct, bucket: IBucket, actions: readonly Action[], keyActions: readonly Action[]): void {
+    requireSame(['account', 'region'], scope, `bucket ${bucket.node.path}`, bucket, 'AppFlow accepts buckets only', guide('s3'));
     if (bucket.encryptionKey) {
       this.grantKey(scope, bucket.encryptionKey, keyActions);
     }
     this.grant(scope, bucket, () => [bucket.bucketArn, bucket.arnForObjects('*')], actions, 'bucketPolicyNotChanged');
   }
 
-  private grantKey(scope: IConstruct, key: IKey, actions: Action[]): void {
+  private grantKey(scope: IConstruct, key: IKey, actions: readonly Action[]): void {
     this.grant(scope, key, () => ['*'], actions, 'keyPolicyNotChanged');
   }
 
-  private grant(scope: IConstruct, owner: PolicyOwner, arns: () => string[], actions: Action[], warning: WarningName): void {
+  private grant(scope: IConstruct, owner: PolicyOwner, arns: () => string[], actions: readonly Action[], warning: WarningName): void {
     const statement = this.statementOf(scope, owner, arns);
-    const added = statement.allow(actions);
+    const notAdded = statement.allow(actions);
     Binding.of(scope).require(dependableOf(owner, statement.result));
-    if (added && !statement.result.statementAdded) {
-      warn(owner, warning, statementInWords(owner, added));
+    if (notAdded) {
+      warn(owner, warning, statementInWords(owner, notAdded));
     }
   }
 
@@ -99,7 +94,7 @@ export class AppFlowPermissionsManager {
     const ofAccounts = this.statements.get(owner) ?? new Map<string, AppFlowStatement>();
     this.statements.set(owner, ofAccounts);
     const { account } = Stack.of(scope);
-    const known = ofAccounts.get(account) ?? new AppFlowStatement(owner, scope, arns());
+    const known = ofAccounts.get(account) ?? new AppFlowStatement(owner, account, arns());
     ofAccounts.set(account, known);
     return known;
   }

@@ -150,7 +150,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
     props: ConnectorProfileAttributes,
     type: ConnectorType,
   ): IConnectorProfile {
-    return Reflect.construct(ConnectorProfileBase, [scope, id, new ExistingProfile(props, type), type]) as IConnectorProfile;
+    return ConnectorProfileBase._import(type, scope, id, props);
   }
 
   /**

@@ -23,7 +23,7 @@ export class ExistingProfile {
 
 /** The ARN and the name of an existing profile, of which one is enough; with both, the ARN tells the name. */
 export function arnAndName(scope: Construct, { connectorProfileArn: arn, connectorProfileName: name }: ProfileIdentity): [string, string] {
-  const checks = new Checks(scope)
+  new Checks(scope)
     .require(
       arn !== undefined || name !== undefined,
       'attrs',
@@ -31,10 +31,14 @@ export function arnAndName(scope: Construct, { connectorProfileArn: arn, connect
       TEXT.profileName.link,
     )
     .text('connectorProfileArn', arn, TEXT.profileArn)
-    .text('connectorProfileName', name, TEXT.profileName);
+    .text('connectorProfileName', name, TEXT.profileName)
+    .end();
   const stack = Stack.of(scope);
-  const named = arn === undefined ? name : nameIn(arn) ?? stack.splitArn(arn, ArnFormat.SLASH_RESOURCE_NAME).resourceName;
-  checks
+  if (arn === undefined) {
+    return [stack.formatArn({ service: 'appflow', resource: 'connectorprofile', resourceName: name }), name!];
+  }
+  const named = stack.splitArn(arn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
+  new Checks(scope)
     .require(
       !isKnown(name) || !isKnown(named) || name === named,
       'connectorProfileName',
@@ -42,11 +46,5 @@ export function arnAndName(scope: Construct, { connectorProfileArn: arn, connect
       TEXT.profileName.link,
     )
     .end();
-  return [arn ?? stack.formatArn({ service: 'appflow', resource: 'connectorprofile', resourceName: name }), named!];
-}
-
-/** The name at the end of an ARN, where that part of it is known; a name may hold slashes. */
-function nameIn(arn: string): string | undefined {
-  const [, name] = /:connectorprofile\/(.+)$/s.exec(arn) ?? [];
-  return isKnown(name) ? name : undefined;
+  return [arn, named];
 }

@@ -1,26 +1,24 @@
-import { Stack } from 'aws-cdk-lib';
 import { AddToResourcePolicyResult, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { IConstruct } from 'constructs';
 
-/** The order of actions in a statement, whichever flow asked first. */
-export const ACTIONS = [
-  's3:GetObject',
-  's3:ListBucket',
+export const BUCKET_READ = ['s3:GetObject', 's3:ListBucket'] as const;
+export const BUCKET_WRITE = [
   's3:AbortMultipartUpload',
   's3:GetBucketAcl',
   's3:ListBucketMultipartUploads',
   's3:ListMultipartUploadParts',
   's3:PutObject',
   's3:PutObjectAcl',
-  'kms:Decrypt',
-  'kms:Encrypt',
-  'kms:GenerateDataKey',
-  'secretsmanager:DescribeSecret',
-  'secretsmanager:GetSecretValue',
 ] as const;
+export const KEY_DECRYPT = ['kms:Decrypt'] as const;
+export const KEY_ENCRYPT_DECRYPT = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'] as const;
+export const SECRET_READ = ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'] as const;
+
+/** The order of actions in a statement, whichever flow asked first. */
+const ORDER = [...BUCKET_READ, ...BUCKET_WRITE, ...KEY_ENCRYPT_DECRYPT, ...SECRET_READ];
 
 /** What AppFlow is allowed to do. */
-export type Action = (typeof ACTIONS)[number];
+export type Action = (typeof ORDER)[number];
 
 /** A resource that has a policy of its own. */
 export interface PolicyOwner extends IConstruct {
@@ -36,37 +34,36 @@ export class AppFlowStatement {
   private statement: PolicyStatement;
   private added: AddToResourcePolicyResult;
 
-  constructor(private readonly owner: PolicyOwner, private readonly scope: IConstruct, private readonly resources: string[]) {
+  constructor(private readonly owner: PolicyOwner, private readonly account: string, private readonly resources: string[]) {
     this.statement = this.makeStatement();
     this.added = owner.addToResourcePolicy(this.statement);
   }
 
+  /** What became of the statement to which actions were added last. */
   public get result(): AddToResourcePolicyResult {
     return this.added;
   }
 
-  /** Allows actions, and returns a statement of those that are new, if there are any. */
+  /** Allows actions. If the owner's policy cannot be changed, returns the statement that it lacks because of them. */
   public allow(actions: readonly Action[]): PolicyStatement | undefined {
     const missing = actions.filter((action) => !this.granted.has(action));
     if (missing.length === 0) {
       return undefined;
     }
+    missing.forEach((action) => this.granted.add(action));
     if (this.statement.frozen) {
       this.statement = this.makeStatement();
-      this.statement.addActions(...missing);
       this.added = this.owner.addToResourcePolicy(this.statement);
-    } else {
-      this.statement.addActions(...missing);
     }
-    missing.forEach((action) => this.granted.add(action));
-    return this.statement.copy({ actions: missing });
+    this.statement.addActions(...missing);
+    return this.added.statementAdded ? undefined : this.statement.copy({ actions: missing });
   }
 
   private makeStatement(): PolicyStatement {
     return new OrderedStatement({
       principals: [new ServicePrincipal('appflow.amazonaws.com')],
       resources: this.resources,
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this.scope).account } },
+      conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
     });
   }
 }
@@ -84,5 +81,5 @@ function inOrder(actions: readonly string[]): string[] {
 }
 
 function place(action: string): number {
-  return (ACTIONS as readonly string[]).indexOf(action);
+  return (ORDER as string[]).indexOf(action);
 }

@@ -6,15 +6,14 @@ import { TEXT } from './limits';
 import { api } from './links';
 
 /**
- * Refuses a resource in another account or region, where both are known.
+ * Refuses a resource in another account or region, where both are known; the fault is one of the flow or profile `scope`.
  *
  * @param accepts the beginning of the sentence that says who accepts what, such as "AppFlow accepts buckets only"
  */
 export function requireSame(
   parts: readonly ('account' | 'region')[],
-  checks: Checks,
-  property: string,
   scope: IConstruct,
+  property: string,
   resource: Pick<IResource, 'env'>,
   accepts: string,
   link: string,
@@ -23,7 +22,7 @@ export function requireSame(
   for (const part of parts) {
     const [here, there] = [own[part], resource.env[part]];
     if (here !== there && isKnown(here) && isKnown(there)) {
-      checks.fault(property, `is in ${part} ${there}; ${accepts} in the flow's own ${part}, ${here}`, link);
+      Checks.of(scope).fault(property, `is in ${part} ${there}; ${accepts} in the flow's own ${part}, ${here}`, link);
     }
   }
 }
@@ -31,6 +30,6 @@ export function requireSame(
 /** Refuses a key of another region; one whose ARN does not fit is refused for that. A key of another account may be used, if its policy allows it. */
 export function requireKeyOfRegion(scope: IConstruct, key: IKey | undefined): void {
   if (key && isAcceptable(key.keyArn, TEXT.keyArn)) {
-    requireSame(['region'], Checks.of(scope), 'key', scope, key, 'AppFlow uses keys only', api('CreateFlow'));
+    requireSame(['region'], scope, 'key', key, 'AppFlow uses keys only', api('CreateFlow'));
   }
 }

@@ -48,7 +48,7 @@ export function takeName(owner: CfnResource, name: string | undefined, link: str
 
 /** Whether the template will have the name: an override may have changed it. */
 function isNamed(owner: CfnResource, name: string): boolean {
-  const { Resources } = Stack.of(owner).resolve((owner as unknown as Rendered)._toCloudFormation()) as ResourcesJson;
+  const { Resources } = Stack.of(owner).resolve(owner._toCloudFormation()) as ResourcesJson;
   return Object.values(Resources).every(({ Properties = {} }) => NAME_PROPERTIES.map((key) => Properties[key]).includes(name));
 }
 
@@ -56,11 +56,6 @@ const NAME_PROPERTIES = ['FlowName', 'ConnectorProfileName', 'ConnectorLabel'];
 
 interface ResourcesJson {
   readonly Resources: { readonly [logicalId: string]: { readonly Properties?: { readonly [property: string]: unknown } } };
-}
-
-/** How CDK asks an L1 for its part of the template. */
-interface Rendered {
-  _toCloudFormation(): object;
 }
 
 /** Whether a resource is still in the tree, and no condition may leave it out. */

@@ -1,8 +1,8 @@
-import { Stack } from 'aws-cdk-lib';
 import { IConnectorProfile } from '../connectors/connector-profile';
 import { ANY_CUSTOM_CONNECTOR, ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
 import { Checks, isKnown, shown } from '../private/checks';
+import { requireSame } from '../private/environments';
 import { api } from '../private/links';
 import { warn } from '../private/warnings';
 
@@ -14,22 +14,9 @@ export function checkProfile(
   profile: IConnectorProfile | undefined,
 ): void {
   if (profile) {
-    refuseOtherEnvironment(flow, end, profile);
+    // A flow names its profile, and AppFlow looks for the name in the flow's own account and region only.
+    requireSame(['account', 'region'], flow, `${end}.profile`, profile, 'AppFlow looks for profiles', api('SourceFlowConfig'));
     refuseOtherApplication(flow, end, connectorType, profile);
-  }
-}
-
-/** A flow names its profile, and AppFlow looks for the name in the flow's own account and region only. */
-function refuseOtherEnvironment(flow: IFlow, end: string, profile: IConnectorProfile): void {
-  for (const part of ['account', 'region'] as const) {
-    const own = Stack.of(flow)[part];
-    const other = profile.env[part];
-    Checks.of(flow).require(
-      !isKnown(own) || !isKnown(other) || own === other,
-      `${end}.profile`,
-      `is in ${part} ${other}; AppFlow looks for profiles in the flow's own ${part}, ${own}`,
-      api('SourceFlowConfig'),
-    );
   }
 }
 
