@@ -10,8 +10,10 @@ export function configurePackage(project: awscdk.AwsCdkConstructLibrary): void {
     'eslint-plugin-awscdk': { typescript: '$typescript' },
   });
 
+  project.package.addBin({ 'cdk-appflow': 'bin/cdk-appflow' });
+
   // Nothing is published but this (and what npm always adds: package.json, README.md, LICENSE).
-  ['/*', '/.*', '!/lib/', '!/.jsii', '!/API.md'].forEach((pattern) => project.addPackageIgnore(pattern));
+  ['/*', '/.*', '!/bin/', '!/lib/', '!/.jsii', '!/API.md'].forEach((pattern) => project.addPackageIgnore(pattern));
 
   // The lock file must not name the registry that happened to be used.
   const npmrc = new javascript.NpmConfig(project);

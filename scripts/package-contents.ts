@@ -12,7 +12,7 @@ interface Package {
   readonly files: readonly { readonly path: string }[];
 }
 
-const FILES = ['.jsii', 'API.md', 'LICENSE', 'README.md', 'package.json'];
+const FILES = ['.jsii', 'API.md', 'LICENSE', 'README.md', 'bin/cdk-appflow', 'package.json'];
 const COMPILED = /^lib\/.+(\.js|\.d\.ts)$/;
 
 const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
