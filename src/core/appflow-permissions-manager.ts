@@ -14,7 +14,8 @@ import {
   SECRET_READ,
 } from './private/appflow-statement';
 import { Binding } from './private/binding';
-import { requireSame } from './private/environments';
+import { requirePartition, requireSame } from './private/environments';
+import { TEXT } from './private/limits';
 import { guide } from './private/links';
 import { statementInWords } from './private/statements';
 import { warn, WarningName } from './private/warnings';
@@ -61,6 +62,7 @@ export class AppFlowPermissionsManager {
   /** Lets AppFlow read a secret, and decrypt it. */
   public grantSecretRead(scope: IConstruct, secret: ISecret): void {
     requireSame(['region'], scope, `secret ${secret.node.path}`, secret, 'AppFlow reads secrets only', guide('security-iam'));
+    requirePartition(scope, `secret ${secret.node.path}`, secret.secretArn, TEXT.secretArn);
     if (secret.encryptionKey) {
       this.grantKey(scope, secret.encryptionKey, KEY_DECRYPT);
     } else if (Resource.isOwnedResource(secret)) {
@@ -81,7 +83,12 @@ export class AppFlowPermissionsManager {
     this.grant(scope, key, () => ['*'], actions, 'keyPolicyNotChanged');
   }
 
+  /** A flow or profile that is refused in the end has not changed any policy. */
   private grant(scope: IConstruct, owner: PolicyOwner, arns: () => string[], actions: readonly Action[], warning: WarningName): void {
+    Binding.of(scope).afterChecks(() => this.grantNow(scope, owner, arns, actions, warning));
+  }
+
+  private grantNow(scope: IConstruct, owner: PolicyOwner, arns: () => string[], actions: readonly Action[], warning: WarningName): void {
     const statement = this.statementOf(scope, owner, arns);
     const notAdded = statement.allow(actions);
     Binding.of(scope).require(dependableOf(owner, statement.result));

@@ -7,6 +7,7 @@ import { attachRole, createBucketAccessRole, createDataApiRole } from './roles';
 import { RedshiftConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { checkArnNames, requireRoleOfAccount } from '../core/private/arn-names';
 import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
@@ -175,14 +176,22 @@ export class RedshiftConnectorProfile extends ConnectorProfileBase {
     check(this, props);
     const { cluster, workgroup, intermediateLocation, databaseName, basicAuth } = props;
     const clusterIdentifier = cluster?.clusterRef.clusterIdentifier ?? props.clusterIdentifier;
+    checkArnNames(Checks.of(this), {
+      'clusterIdentifier': props.dataApiRole ? undefined : clusterIdentifier,
+      'databaseName': props.dataApiRole ? undefined : databaseName,
+      'basicAuth.username': props.dataApiRole ? undefined : basicAuth?.username,
+      'intermediateLocation.prefix': props.bucketAccessRole ? undefined : intermediateLocation.prefix,
+    });
     AppFlowPermissionsManager.instance().grantBucketWrite(this, intermediateLocation.bucket);
+    const redshift = basicAuth && credentials(this, basicAuth);
+    this._endChecks();
     this.location = intermediateLocation;
     this.bucketAccessRole = props.bucketAccessRole ?? createBucketAccessRole(this, intermediateLocation, workgroup !== undefined);
     this.dataApiRole =
       props.dataApiRole ?? createDataApiRole(this, { clusterIdentifier, workgroup, databaseName, username: basicAuth?.username });
     attachRole(this, cluster ?? workgroup?.namespace, this.bucketAccessRole, props.bucketAccessRole !== undefined);
     this._configure({
-      credentials: basicAuth && { redshift: credentials(this, basicAuth) },
+      credentials: redshift && { redshift },
       properties: {
         redshift: {
           clusterIdentifier,
@@ -209,6 +218,8 @@ export class RedshiftConnectorProfile extends ConnectorProfileBase {
 }
 
 function check(profile: Construct, props: RedshiftConnectorProfileProps): void {
+  requireRoleOfAccount(profile, 'bucketAccessRole', props.bucketAccessRole);
+  requireRoleOfAccount(profile, 'dataApiRole', props.dataApiRole);
   const { cluster, clusterIdentifier, workgroup, basicAuth } = props;
   Checks.of(profile)
     .exactlyOne({ cluster, clusterIdentifier, workgroup }, guide('redshift'))
@@ -219,6 +230,7 @@ function check(profile: Construct, props: RedshiftConnectorProfileProps): void {
     .text('basicAuth.username', basicAuth?.username, TEXT.username)
     .text('bucketAccessRole', props.bucketAccessRole?.roleArn, TEXT.roleArn)
     .text('dataApiRole', props.dataApiRole?.roleArn, TEXT.roleArn)
+    .text('workgroup.workgroupArn', workgroup?.workgroupArn, TEXT.workgroupArn)
     .require(
       workgroup !== undefined || basicAuth?.username !== undefined,
       'basicAuth.username',

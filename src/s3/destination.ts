@@ -3,6 +3,7 @@ import { renderCatalog, S3Catalog } from './catalog';
 import { S3ConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { IFlow } from '../core/flow';
+import { checkArnNames, requireRoleOfAccount } from '../core/private/arn-names';
 import { Binding } from '../core/private/binding';
 import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
@@ -48,6 +49,7 @@ export class S3Destination extends DestinationBase {
       .text('location.prefix', location.prefix, TEXT.bucketPrefix)
       .text('catalog.tablePrefix', catalog?.tablePrefix, TEXT.tablePrefix)
       .text('catalog.role', catalog?.role?.roleArn, TEXT.roleArn);
+    checkArnNames(checks, { 'catalog.tablePrefix': catalog?.role ? undefined : catalog?.tablePrefix });
     checkFormatting(checks, formatting);
     super(S3ConnectorType.instance, {
       checks,
@@ -71,7 +73,11 @@ export class S3Destination extends DestinationBase {
    * @param flow the flow that writes to this destination
    */
   public override bind(flow: IFlow): CfnFlow.DestinationFlowConfigProperty {
-    Binding.of(flow).metadataCatalog = this.catalog && renderCatalog(flow, this.catalog);
+    requireRoleOfAccount(flow, 'destination.catalog.role', this.catalog?.role);
+    checkArnNames(Checks.of(flow), {
+      'destination.catalog.database': this.catalog?.role ? undefined : this.catalog?.database.databaseRef.databaseName,
+    });
+    Binding.of(flow).metadataCatalog = this.catalog && (() => renderCatalog(flow, this.catalog!));
     return super.bind(flow);
   }
 }

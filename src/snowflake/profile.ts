@@ -5,6 +5,7 @@ import { SnowflakeConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
+import { checkArnNames } from '../core/private/arn-names';
 import { Binding } from '../core/private/binding';
 import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks, fits, isKnown } from '../core/private/checks';
@@ -168,12 +169,14 @@ export class SnowflakeConnectorProfile extends ConnectorProfileBase {
     const { database, schema = DEFAULT_SCHEMA, location, basicAuth, privateLinkServiceName } = props;
     const stage = `${database}.${schema}.${props.stage}`;
     check(this, props, stage);
+    const password = unwrap(this, 'basicAuth.password', basicAuth.password);
     AppFlowPermissionsManager.instance().grantBucketWrite(this, location.bucket);
+    this._endChecks();
     this.defaults = { database, schema, location };
     this.integrationRole = props.integration && integrationRole(this, scope, id, props.integration, location);
     this._configure({
       credentials: {
-        snowflake: { username: basicAuth.username, password: unwrap(this, 'basicAuth.password', basicAuth.password) },
+        snowflake: { username: basicAuth.username, password },
       },
       properties: {
         snowflake: {
@@ -214,7 +217,10 @@ function check(profile: Construct, props: SnowflakeConnectorProfileProps, stage:
     .text('schema', props.schema, TEXT.profileProperty)
     .text('stage', props.stage, TEXT.profileProperty)
     .text('location.prefix', props.location.prefix, TEXT.profileBucketPrefix)
-    .text('privateLinkServiceName', props.privateLinkServiceName, TEXT.privateLinkServiceName);
+    .text('privateLinkServiceName', props.privateLinkServiceName, TEXT.privateLinkServiceName)
+    .text('integration.storageUserArn', props.integration?.storageUserArn, TEXT.userArn)
+    .text('integration.externalId', props.integration?.externalId, TEXT.externalId);
+  checkArnNames(checks, { 'location.prefix': props.integration && props.location.prefix });
   const parts = [props.database, props.schema, props.stage];
   const isWhole = parts.every((part) => !isKnown(part) || fits(part, TEXT.profileProperty));
   checks.text('database, schema and stage together', isWhole ? stage : undefined, TEXT.profileProperty);

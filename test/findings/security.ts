@@ -5,4 +5,13 @@ export const SECURITY: MappedTest[] = [
   ['Y20', 'the order of flows does not change a policy', 'core/appflow-permissions-manager', 'names its actions in one order, whichever flow comes first'],
   ['Y2', 'what is rendered is judged, however it was put together', 'core/private/secrets', 'a credential in clear text is warned about: %s'],
   ['Y2', 'a reference to a secret as text is no clear text', 'core/private/secrets', 'a credential that is hidden is not warned about: %s'],
+  ['Y4', 'the role of Snowflake trusts one user and an external id', 'security/rights', 'is one user or role, and not %s'],
+  ['Y4', 'an external id is not empty', 'security/rights', 'needs an external id, which is not %o'],
+  ['Y5', 'a refused flow has got no permissions and made no role', 'security/rights', 'a flow: neither permissions of its buckets and its key, nor a role'],
+  ['Y5', 'a refused profile is not in the template', 'security/rights', 'a profile of Redshift: neither the profile nor its roles, nor a role of the cluster'],
+  ['Y12', 'names in ARNs stand for one thing', 'security/rights', 'does not stand for others, as %s would'],
+  ['Y12', 'the ARN of a workgroup is one', 'security/rights', 'is that of a workgroup, not %s'],
+  ['Y17', 'a role is no user', 'security/rights', 'is no user'],
+  ['Y17', 'a role is one of the account', 'security/rights', 'is one of the account'],
+  ['Y17', 'a key of another partition is refused where the region tells it', 'security/rights', 'a key is refused, whose ARN AppFlow does not accept'],
 ];

@@ -206,6 +206,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
         : undefined;
       return;
     }
+    const binding = Binding.of(this).begin();
     Checks.of(this)
       .text('name', chosen, TEXT.profileName)
       .text('key', props.key?.keyArn, TEXT.keyArn)
@@ -238,6 +239,10 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
       secretCompleteArn: this.resource.attrCredentialsArn,
       encryptionKey: props.key,
     });
+    if (this.buildConnectorProfileProperties !== ConnectorProfileBase.prototype.buildConnectorProfileProperties) {
+      // A class of a user's own: nothing ends its checks later.
+      binding.granted();
+    }
   }
 
   /** The ARN of the connector profile; the same as `connectorProfileArn`. */
@@ -315,13 +320,25 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
   public _configure(configuration: ProfileConfiguration): void {
     const { connectionMode = ConnectionMode.PUBLIC } = configuration;
     warnOfPrivateLink(this, this._connectorType, connectionMode);
-    Checks.of(this).end();
+    const binding = this._endChecks();
     const resource = this.resource!;
     resource.connectionMode = connectionMode;
     resource.connectorProfileConfig = {
       connectorProfileCredentials: configuration.credentials,
       connectorProfileProperties: configuration.properties,
     };
-    Binding.of(this).applyTo(resource);
+    binding.applyTo(resource);
+  }
+
+  /**
+   * Ends the checks, and gives the permissions that have waited for them. Where a profile makes roles or changes other
+   * resources, it calls this before.
+   *
+   * @throws if a value is one that AppFlow refuses
+   * @internal
+   */
+  public _endChecks(): Binding {
+    Checks.of(this).end();
+    return Binding.of(this).granted();
   }
 }

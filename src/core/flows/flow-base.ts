@@ -155,6 +155,7 @@ export abstract class FlowBase extends FlowReference {
     const name = new FlowName(scope, id, props);
     super(scope, id, props.type, { physicalName: name.physicalName });
     const { source, destination, key, triggerConfig } = props;
+    const binding = Binding.of(this).begin();
     const checks = Checks.of(this)
       .text('name', name.chosen, TEXT.flowName)
       .text('description', props.description, TEXT.description)
@@ -172,7 +173,7 @@ export abstract class FlowBase extends FlowReference {
     checks.end();
 
     name.fold(sourceFlowConfig, destinationFlowConfig);
-    const binding = Binding.of(this);
+    binding.granted();
     if (key) {
       AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, key);
     }
@@ -184,7 +185,7 @@ export abstract class FlowBase extends FlowReference {
       triggerConfig: trigger,
       sourceFlowConfig: { ...sourceFlowConfig, ...renderIncrementalPull(triggerConfig) },
       destinationFlowConfigList: [destinationFlowConfig],
-      metadataCatalogConfig: binding.metadataCatalog,
+      metadataCatalogConfig: binding.metadataCatalog?.(),
       tasks,
     });
     this.resource = resource;

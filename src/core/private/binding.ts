@@ -27,8 +27,8 @@ export class Binding {
     return known;
   }
 
-  /** Set by a destination whose data AppFlow registers in the Glue Data Catalog. */
-  public metadataCatalog?: CfnFlow.MetadataCatalogConfigProperty;
+  /** Set by a destination whose data AppFlow registers in the Glue Data Catalog; it may make a role, so it comes after all checks. */
+  public metadataCatalog?: () => CfnFlow.MetadataCatalogConfigProperty;
 
   /** Set by a source with a property that has an effect only towards one kind of destination. */
   public onlyTo?: OnlyTo;
@@ -40,8 +40,32 @@ export class Binding {
   public notWritten?: NotTransferred;
 
   private readonly requirements = new Set<IDependable>();
+  private afterwards?: (() => void)[];
 
   private constructor() {}
+
+  /** From here to `granted`, nothing beside the flow or profile itself is changed: it may still be refused. */
+  public begin(): this {
+    this.afterwards = [];
+    return this;
+  }
+
+  /** Changes something beside the flow or profile, once it cannot be refused any more. */
+  public afterChecks(change: () => void): void {
+    if (this.afterwards) {
+      this.afterwards.push(change);
+    } else {
+      change();
+    }
+  }
+
+  /** Makes the changes that have waited for all checks to pass. */
+  public granted(): this {
+    const changes = this.afterwards ?? [];
+    this.afterwards = undefined;
+    changes.forEach((change) => change());
+    return this;
+  }
 
   /** Asks for something to exist first: a policy, never a whole construct, which would drag in all its children. */
   public require(dependable: IDependable | undefined): void {

@@ -117,7 +117,7 @@ export class Checks {
     this.faults.forEach((fault) => user.record(`${property}, ${fault}`));
   }
 
-  /** Throws if any fault was recorded. */
+  /** Throws if any fault was recorded. Of a construct that is refused while it is made, nothing is left in the tree. */
   public end(): void {
     if (this.faults.length === 0) {
       return;
@@ -125,6 +125,9 @@ export class Checks {
     const scope = typeof this.subject === 'string' ? undefined : this.subject;
     const where = `[${scope?.node.path ?? this.subject}]`;
     const faults = this.faults.splice(0);
+    if (scope && CHECKS_OF_CONSTRUCTS.get(scope) === this) {
+      scope.node.scope?.node.tryRemoveChild(scope.node.id);
+    }
     const list = faults.length === 1 ? ` ${faults[0]}` : faults.map((fault) => `\n  - ${fault}`).join('');
     throw new AppFlowError(`${where}${list}`, scope);
   }

@@ -1,8 +1,9 @@
 import { IResource, Stack } from 'aws-cdk-lib';
 import { IKey } from 'aws-cdk-lib/aws-kms';
+import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { IConstruct } from 'constructs';
 import { Checks, isAcceptable, isKnown } from './checks';
-import { TEXT } from './limits';
+import { TEXT, TextRule } from './limits';
 import { api } from './links';
 
 /**
@@ -27,9 +28,22 @@ export function requireSame(
   }
 }
 
+/**
+ * Refuses a resource of the region of a stack in another partition than `aws`, whose ARN CloudFormation's patterns do not
+ * accept; an ARN that is known is checked as it stands.
+ */
+export function requirePartition(scope: IConstruct, property: string, arn: string, rule: TextRule): void {
+  const { region } = Stack.of(scope);
+  const { partition = 'aws' } = isKnown(region) && !isKnown(arn) ? RegionInfo.get(region) : {};
+  if (partition !== 'aws') {
+    Checks.of(scope).fault(property, `is in the partition ${partition}; AppFlow accepts ${rule.accepts}`, rule.link);
+  }
+}
+
 /** Refuses a key of another region; one whose ARN does not fit is refused for that. A key of another account may be used, if its policy allows it. */
 export function requireKeyOfRegion(scope: IConstruct, key: IKey | undefined): void {
   if (key && isAcceptable(key.keyArn, TEXT.keyArn)) {
     requireSame(['region'], scope, 'key', key, 'AppFlow uses keys only', api('CreateFlow'));
+    requirePartition(scope, 'key', key.keyArn, TEXT.keyArn);
   }
 }

@@ -45,10 +45,35 @@ export const TEXT = {
     link: api('CreateConnectorProfile'),
   },
   roleArn: {
-    pattern: /^arn:aws:iam:.*:\d+:.*$/,
+    pattern: /^arn:aws:iam:.*:\d+:role\/.+$/,
     maximum: 512,
     accepts: 'the ARN of an IAM role in the partition aws',
     link: cloudFormation('aws-resource-appflow-flow'),
+  },
+  arnName: {
+    pattern: /^(?![^]*\$\{)[^*?]*$/,
+    maximum: Infinity,
+    accepts: 'no *, ? or ${ here: in the policy of the role that is made with it they would stand for other names, too; pass a role of your own',
+    link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html',
+  },
+  workgroupArn: {
+    pattern: /^arn:[\w-]+:redshift-serverless:[\w-]+:\d{12}:workgroup\/[\w-]+$/,
+    maximum: 2048,
+    accepts: 'the ARN of a workgroup, arn:aws:redshift-serverless:<region>:<account>:workgroup/<id>',
+    link: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonredshiftserverless.html',
+  },
+  userArn: {
+    pattern: /^arn:[\w-]+:iam::\d{12}:(user|role)\/[^*?\s]+$/,
+    maximum: 2048,
+    accepts: 'the ARN of one user or role, such as arn:aws:iam::<account>:user/<name>; a whole account or * would let others in',
+    link: 'https://docs.snowflake.com/en/user-guide/data-load-s3-config-storage-integration',
+  },
+  externalId: {
+    pattern: /^[\w+=,.@:/-]+$/,
+    minimum: 2,
+    maximum: 1224,
+    accepts: '2 to 1224 letters, digits and _ + = , . @ : / -',
+    link: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
   },
   secretArn: {
     pattern: /^arn:aws:secretsmanager:.*:\d+:.*$/,
