@@ -28,12 +28,9 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   task('bench', 'Counts what this library costs beside plain CfnFlow', `${TS_NODE} scripts/benchmark/run.ts`);
   task('bench:check', 'Counts what may not grow unseen', `${TS_NODE} scripts/benchmark/run.ts --check`);
 
-  const docgen = project.tasks.tryFind('docgen')!;
-  for (const language of ['python', 'java', 'csharp', 'go']) {
-    docgen.exec(`jsii-docgen -l ${language} -o docs/api/${language}.md`);
-  }
+  project.tasks.tryFind('docgen')!.reset(`${TS_NODE} scripts/api-pages.ts`);
   project.gitattributes.addAttributes('/API.md', 'linguist-generated');
-  project.gitattributes.addAttributes('/docs/api/*.md', 'linguist-generated');
+  project.gitattributes.addAttributes('/docs/api/**', 'linguist-generated');
 
   // A name that is a reserved word somewhere is silenced where it stands, not everywhere.
   project.compileTask.reset('jsii --fail-on-warnings');
