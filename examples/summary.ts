@@ -36,10 +36,14 @@ function taskInWords(task: any): string {
 
 function permissionsOf(resources: Resource[]): string {
   return resources
-    .flatMap(({ Type, Properties }) => (Properties?.PolicyDocument?.Statement ?? []).map((statement: any) => ({ Type, statement })))
+    .flatMap(({ Type, Properties }) => (policyOf(Properties).Statement ?? []).map((statement: any) => ({ Type, statement })))
     .filter(({ statement }) => statement.Principal?.Service === 'appflow.amazonaws.com')
     .map(({ Type, statement }) => `${Type}: ${[statement.Action].flat().join(', ')}`)
     .join('\n');
+}
+
+function policyOf({ PolicyDocument, ResourcePolicy, KeyPolicy }: Properties = {}): Properties {
+  return PolicyDocument ?? ResourcePolicy ?? KeyPolicy ?? {};
 }
 
 function countByType(resources: Resource[]): string {

@@ -9,7 +9,8 @@ const stack = new SalesforceToS3(app, 'SalesforceToS3', {
   instanceUrl: 'https://example.my.salesforce.com',
   accessToken: SecretValue.secretsManager('appflow/salesforce', { jsonField: 'accessToken' }),
   refreshToken: SecretValue.secretsManager('appflow/salesforce', { jsonField: 'refreshToken' }),
-  clientSecretName: 'appflow/salesforce-client',
+  clientId: SecretValue.secretsManager('appflow/salesforce', { jsonField: 'clientId' }),
+  clientSecret: SecretValue.secretsManager('appflow/salesforce', { jsonField: 'clientSecret' }),
 });
 
 const artifact = app.synth().getStackArtifact(stack.artifactId);

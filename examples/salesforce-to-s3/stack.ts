@@ -1,4 +1,5 @@
 import { SecretValue, Stack } from 'aws-cdk-lib';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
@@ -22,8 +23,11 @@ export interface SalesforceToS3Props {
   readonly accessToken: SecretValue;
   readonly refreshToken: SecretValue;
 
-  /** The name of a secret with `clientId` and `clientSecret` of a connected app in Salesforce. */
-  readonly clientSecretName: string;
+  /** The id of a connected app in Salesforce. */
+  readonly clientId: SecretValue;
+
+  /** The secret of the connected app. */
+  readonly clientSecret: SecretValue;
 }
 
 /** Copies accounts from Salesforce to a bucket, without their names. */
@@ -31,7 +35,11 @@ export class SalesforceToS3 extends Stack {
   constructor(scope: Construct, id: string, props: SalesforceToS3Props) {
     super(scope, id);
 
-    const client = Secret.fromSecretNameV2(this, 'ClientSecret', props.clientSecretName);
+    // AppFlow itself reads this secret, so it is one whose policy and key CDK can change.
+    const client = new Secret(this, 'Client', {
+      secretObjectValue: { clientId: props.clientId, clientSecret: props.clientSecret },
+      encryptionKey: new Key(this, 'ClientKey'),
+    });
     const profile = new SalesforceConnectorProfile(this, 'MyConnectorProfile', {
       instanceUrl: props.instanceUrl,
       oAuth: {

@@ -23,6 +23,7 @@ const FACTS: ConnectorFacts = {
   source: {
     triggers: ON_DEMAND_OR_SCHEDULED,
     filterOperators: ALL_FILTER_OPERATORS,
+    filtersWithoutDataType: true,
     destinations: ['Redshift', 'S3', 'SAPOData', 'CustomConnector'],
   },
   destination: {

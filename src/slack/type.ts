@@ -23,6 +23,8 @@ const FACTS: ConnectorFacts = {
     triggers: ON_DEMAND_OR_SCHEDULED,
     // The API knows the four comparisons, too, but CloudFormation refuses them.
     filterOperators: ['EQUAL_TO', 'BETWEEN'],
+    // An AWS sample does so.
+    transfersIncrementsByItself: true,
     destinations: ['Redshift', 'S3', 'Marketo', 'Salesforce', 'Snowflake', 'Upsolver', 'Zendesk', 'CustomConnector'],
   },
   authentication: ['OAuth 2.0, authorization code'],

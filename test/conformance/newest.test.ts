@@ -44,7 +44,8 @@ test('every template of the examples and the integration apps passes', () => {
     instanceUrl: 'https://example.my.salesforce.com',
     accessToken: SecretValue.secretsManager('salesforce', { jsonField: 'accessToken' }),
     refreshToken: SecretValue.secretsManager('salesforce', { jsonField: 'refreshToken' }),
-    clientSecretName: 'salesforce-client',
+    clientId: SecretValue.secretsManager('salesforce', { jsonField: 'clientId' }),
+    clientSecret: SecretValue.secretsManager('salesforce', { jsonField: 'clientSecret' }),
   });
 
   expect(app.synth().stacks.map(({ stackName }) => stackName).sort()).toEqual([...stacks, 'Example'].sort());

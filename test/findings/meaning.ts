@@ -12,4 +12,8 @@ export const MEANING: MappedTest[] = [
   ['M4', 'filters that no value fits are warned about', 'core/tasks/filters-meant', '%s of which none equals both are warned about, once'],
   ['M4', 'NOT_EQUAL_TO with a list is warned about', 'core/tasks/filters-meant', 'several values that a field is not equal to are warned about'],
   ['M11', 'a field called * is warned about', 'core/tasks/filters-meant', 'a %s of a field called * is warned about'],
+  ['6', 'a key of one\'s own is best practice, and not warned about', 'core/flows/flow', 'a key under %s is best practice, and not warned about'],
+  ['6', 'every app that is an example is free of warnings, or says why not', 'conformance/warnings', '%s has no warning of this library that it does not acknowledge'],
+  ['6', 'filters of SAP need no data type', 'core/tasks/compiler', 'without a data type are not warned about where such filters are known to work'],
+  ['N8', 'the headline example is free of warnings', 'conformance/warnings', '%s has no warning of this library that it does not acknowledge'],
 ];

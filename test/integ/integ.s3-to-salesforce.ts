@@ -1,5 +1,5 @@
 import { IntegTest } from '@aws-cdk/integ-tests-alpha';
-import { App, Duration, SecretValue, Stack } from 'aws-cdk-lib';
+import { Annotations, App, Duration, SecretValue, Stack } from 'aws-cdk-lib';
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -59,5 +59,8 @@ new OnScheduleFlow(stack, 'Flow', {
   key: new Key(stack, 'FlowKey'),
   tags: { team: 'crm' },
 });
+
+Annotations.of(stack).acknowledgeWarning('@cdklabs/cdk-appflow:accessTokenNotRenewed', 'a fresh token is given to each test run');
+Annotations.of(stack).acknowledgeWarning('@cdklabs/cdk-appflow:formulaNotConfirmed', 'this test is how it is tried');
 
 new IntegTest(app, 'S3ToSalesforceTest', { testCases: [stack] });

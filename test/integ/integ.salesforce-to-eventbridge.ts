@@ -1,5 +1,5 @@
 import { IntegTest } from '@aws-cdk/integ-tests-alpha';
-import { App, SecretValue, Stack } from 'aws-cdk-lib';
+import { Annotations, App, SecretValue, Stack } from 'aws-cdk-lib';
 import { CfnEventBus } from 'aws-cdk-lib/aws-events';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
@@ -35,5 +35,7 @@ const flow = new OnEventFlow(stack, 'Flow', {
 
 const bus = new CfnEventBus(stack, 'Bus', { name: partnerBus, eventSourceName: partnerBus });
 bus.node.addDependency(flow);
+
+Annotations.of(stack).acknowledgeWarning('@cdklabs/cdk-appflow:accessTokenNotRenewed', 'a fresh token is given to each test run');
 
 new IntegTest(app, 'SalesforceToEventBridgeTest', { testCases: [stack] });

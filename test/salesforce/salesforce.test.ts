@@ -45,20 +45,24 @@ const configOf = (stack: Stack) => {
   return { mode, credentials: config.ConnectorProfileCredentials.Salesforce, properties: config.ConnectorProfileProperties.Salesforce };
 };
 
-test('the main example is one bucket, one bucket policy, one profile and one flow', () => {
+test('the main example is a bucket, a client secret, a profile and a flow, with the policies that AppFlow needs', () => {
   const stack = new SalesforceToS3(new App(), 'SalesforceToS3', {
     instanceUrl,
     accessToken: secret('access'),
     refreshToken: secret('refresh'),
-    clientSecretName: 'client',
+    clientId: secret('clientId'),
+    clientSecret: secret('clientSecret'),
   });
 
   const template = expectDeployable(stack);
   expect(Object.values(template.Resources ?? {}).map(({ Type }) => Type).sort()).toEqual([
     'AWS::AppFlow::ConnectorProfile',
     'AWS::AppFlow::Flow',
+    'AWS::KMS::Key',
     'AWS::S3::Bucket',
     'AWS::S3::BucketPolicy',
+    'AWS::SecretsManager::ResourcePolicy',
+    'AWS::SecretsManager::Secret',
   ]);
 });
 

@@ -45,6 +45,9 @@ export interface SourceFacts {
   /** Whether incremental transfers are known to work without a timestamp field. Default: false. */
   readonly transfersIncrementsByItself?: boolean;
 
+  /** Whether filters are known to work that say no data type. Default: false. */
+  readonly filtersWithoutDataType?: boolean;
+
   /** What the names of objects that publish events look like. Default: not known. */
   readonly eventObjects?: RegExp;
 

@@ -17,7 +17,6 @@ import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
 import { takeName } from '../private/taken-names';
-import { warn } from '../private/warnings';
 
 /**
  * A connection to an application: where it is and how to sign in.
@@ -71,7 +70,7 @@ export interface ConnectorProfileProps {
 
   /**
    * The key that encrypts the credentials. AppFlow does not change the key of an existing profile, without an error: give the
-   * profile a new id or name together with a new key. A warning says so.
+   * profile a new id or name together with a new key.
    * @default - an AWS managed key
    */
   readonly key?: IKey;
@@ -226,7 +225,6 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
     takeName(this.resource, chosen, TEXT.profileName.link);
     if (props.key) {
       AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, props.key);
-      warn(this, 'profileKeyNotChanged', 'key');
     }
     this.connectorProfileArn = this.getResourceArnAttribute(this.resource.attrConnectorProfileArn, {
       service: 'appflow',

@@ -77,7 +77,7 @@ export interface FlowProps {
 
   /**
    * The key that encrypts the data while AppFlow holds it. AppFlow does not change the key of an existing flow: give the
-   * flow a new name together with a new key, or let `replaceOnVertexChange` do it.
+   * flow a new id or name together with a new key, or let `replaceOnVertexChange` do it.
    * @default - an AWS managed key
    */
   readonly key?: IKey;
@@ -161,7 +161,7 @@ export abstract class FlowBase extends FlowReference {
       .text('description', props.description, TEXT.description)
       .text('key', key?.keyArn, TEXT.keyArn);
     requireKeyOfRegion(this, key);
-    name.check(this, checks);
+    name.check(checks);
     const status = statusOf(checks, props);
     checkVertices(this, checks, props.type, source, destination);
     const trigger = renderTrigger(this, checks, props.type, source, triggerConfig);

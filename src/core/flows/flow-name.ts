@@ -2,11 +2,10 @@ import { createHash } from 'crypto';
 import { Lazy } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IKey } from 'aws-cdk-lib/aws-kms';
-import { Construct, IConstruct } from 'constructs';
+import { Construct } from 'constructs';
 import { Checks } from '../private/checks';
 import { api } from '../private/links';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
-import { warn } from '../private/warnings';
 
 /** What the name of a flow is made of. */
 export interface NameSettings {
@@ -37,13 +36,9 @@ export class FlowName {
       : unique;
   }
 
-  public check(flow: IConstruct, checks: Checks): void {
-    const { replaceOnVertexChange, key } = this.props;
-    if (key && !replaceOnVertexChange) {
-      warn(flow, 'nameFixesKey', 'key');
-    }
+  public check(checks: Checks): void {
     checks.require(
-      !(replaceOnVertexChange && this.chosen !== undefined),
+      !(this.props.replaceOnVertexChange && this.chosen !== undefined),
       'replaceOnVertexChange',
       'does not go with a name of your own, into which nothing can be folded; leave one of the two out',
       api('UpdateFlow'),

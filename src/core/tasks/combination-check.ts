@@ -26,8 +26,9 @@ export function checkCombinations(flow: IConstruct, checks: Checks, tasks: reado
     warn(flow, 'destinationFieldMappedTwice', `mappings: ${shown(field)}`);
   }
   const intermediate = ofType(...INTERMEDIATE_TASKS);
-  if (intermediate.length > 0) {
-    warn(flow, 'formulaNotConfirmed', `mappings: ${intermediate.map(({ taskType }) => taskType).join(', ')}`);
+  const calculations = ofType('Arithmetic').map(({ destinationField }) => shown(destinationField));
+  if (calculations.length > 0) {
+    warn(flow, 'formulaNotConfirmed', `mappings: Arithmetic with ${calculations.join(', ')}`);
   }
   const changed = mapsAll.length > 0 ? [] : ofType('Mask', 'Truncate').flatMap(({ sourceFields }) => sourceFields);
   const mapped = changed.length > 0 ? new Set([...maps, ...intermediate].flatMap(({ sourceFields }) => sourceFields)) : undefined;

@@ -43,7 +43,8 @@ function checkFilter(flow: IConstruct, checks: Checks, property: string, source:
   }
   const isRange = operator === 'BETWEEN';
   const needed = isRange ? [['LOWER_BOUND'], ['UPPER_BOUND']] : [['VALUE', 'VALUES']];
-  const missing = [['DATA_TYPE'], ...needed].filter((keys) => keys.every((key) => valueOf(task, key) === undefined));
+  const typed = source.connectorType._facts.source?.filtersWithoutDataType ? [] : [['DATA_TYPE']];
+  const missing = [...typed, ...needed].filter((keys) => keys.every((key) => valueOf(task, key) === undefined));
   if (missing.length > 0) {
     warn(flow, 'filterIncomplete', `${property}: without ${missing.map((keys) => keys.join(' or ')).join(' and ')}`);
   }

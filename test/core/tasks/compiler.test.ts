@@ -5,6 +5,7 @@ import {
   Field,
   Filter,
   FilterCondition,
+  FlowType,
   Mapping,
   OnDemandFlow,
   Task,
@@ -13,6 +14,7 @@ import {
   ValidationAction,
   ValidationCondition,
 } from '../../../src';
+import { ALL_FILTER_OPERATORS } from '../../../src/core/connectors/connector-facts';
 import { FakeConnectorType, FakeDestination, FakeSource } from '../../support/fakes';
 import { expectRefusal } from '../../support/refusals';
 import { FlowOfOperations, stackWith, tasksOf, warningsOf } from '../../support/tasks';
@@ -210,7 +212,6 @@ describe('combinations', () => {
     ['transformOfUnmappedField', { mappings: [copy('a')], transforms: [Transform.truncate('b', 3)] }, 'transforms: "b"'],
     ['manyFilters', { mappings: [copy('a')], filters: Array.from({ length: 11 }, () => equals('a')) }, 'filters: 11'],
     ['formulaNotConfirmed', { mappings: [Mapping.divide(field('a'), field('b'), field('c'))] }, 'mappings: Arithmetic'],
-    ['formulaNotConfirmed', { mappings: [Mapping.concat([field('a'), field('b')], field('c'), 'f')] }, 'mappings: Merge'],
   ])('warns with %s', (id, operations, detail) => {
     expect(warningsOf(stackWith(operations), id)).toEqual([expect.stringContaining(detail)]);
   });
@@ -218,6 +219,7 @@ describe('combinations', () => {
   test.each<[string, FlowOfOperations]>([
     ['a masked field that mapAll transfers', { mappings: [Mapping.mapAll()], transforms: [Transform.mask('a')] }],
     ['a masked field that a formula reads', { mappings: [Mapping.add(field('a'), field('b'), field('c'))], transforms: [Transform.mask('a')] }],
+    ['fields that are joined', { mappings: [Mapping.concat([field('a'), field('b')], field('c'), '${a} ${b}')] }],
     ['ten filters', { mappings: [copy('a')], filters: Array.from({ length: 10 }, () => equals('a')) }],
     ['one source field in two destination fields', { mappings: [copy('a'), Mapping.map(field('a'), field('b'))] }],
   ])('warns about nothing for %s', (_title, operations) => {
@@ -269,6 +271,15 @@ describe('filters as AppFlow gets them', () => {
     ['BETWEEN', [{ key: 'DATA_TYPE', value: 'DateTime' }, { key: 'LOWER_BOUND', value: '1' }], 'without UPPER_BOUND:'],
   ])('are warned about where they lack something: %s %j', (operator, properties, problem) => {
     expect(warned('filterIncomplete', condition(operator, properties))).toEqual([expect.stringContaining(`filters[0]: ${problem}`)]);
+  });
+
+  test('without a data type are not warned about where such filters are known to work', () => {
+    const facts = { source: { triggers: [FlowType.ON_DEMAND], filterOperators: ALL_FILTER_OPERATORS, filtersWithoutDataType: true } };
+    const of = (properties: { key: string; value: string }[]) =>
+      warningsOf(stackWith({ facts, mappings: [Mapping.mapAll()], filters: [Filter.when(condition('EQUAL_TO', properties))] }), 'filterIncomplete');
+
+    expect(of([{ key: 'VALUE', value: '1' }])).toEqual([]);
+    expect(of([])).toEqual([expect.stringContaining('filters[0]: without VALUE or VALUES:')]);
   });
 
   test.each([[10, 0], [11, 1]])('with %s values give %s warnings', (length, count) => {

@@ -39,14 +39,9 @@ export const FLOW_WARNINGS = {
     link: api('ScheduledTriggerProperties'),
   },
   timestampFieldMissing: {
-    cause: 'AppFlow tells what changed by a field with a time; few sources do without, such as Amazon S3 and objects of SAP that keep a delta queue (ODP)',
+    cause: 'AppFlow tells what changed by a field with a time; few sources do without, such as Amazon S3, Slack and objects of SAP that keep a delta queue (ODP)',
     cure: 'set pullConfig.timestampField to a field that says when a record was created or changed',
     link: guide('flow-triggers'),
-  },
-  nameFixesKey: {
-    cause: 'AppFlow cannot change the key of an existing flow, and CloudFormation cannot replace a flow under the same name, be it generated or yours',
-    cure: 'leave name out and set replaceOnVertexChange, or give the flow a new id or name whenever you give it a new key',
-    link: api('UpdateFlow'),
   },
   stackTagNotAccepted: {
     cause: 'CloudFormation hands the tags of a stack down to its flows, and AppFlow refuses this one',

@@ -5,17 +5,17 @@ import { guide } from '../links';
 export const PERMISSION_WARNINGS = {
   bucketPolicyNotChanged: {
     cause: 'the policy of an imported bucket cannot be changed from here',
-    cure: 'add the statement to its policy by hand',
+    cure: 'add the statement to its policy by hand, then acknowledge this warning at the imported bucket',
     link: guide('s3-policies-management'),
   },
   keyPolicyNotChanged: {
     cause: 'the policy of an imported KMS key cannot be changed from here',
-    cure: 'add the statement to its policy by hand',
+    cure: 'add the statement to its policy by hand, then acknowledge this warning at the imported key',
     link: guide('data-protection'),
   },
   secretPolicyNotChanged: {
     cause: 'the policy of an imported secret cannot be changed from here',
-    cure: 'add the statement to its policy by hand',
+    cure: 'add the statement to its policy by hand, then acknowledge this warning at the imported secret',
     link: guide('salesforce'),
   },
   secretWithoutCustomerKey: {
@@ -25,12 +25,12 @@ export const PERMISSION_WARNINGS = {
   },
   functionPolicyNotChanged: {
     cause: 'the policy of an imported function cannot be changed from here',
-    cure: 'add the statement to its policy by hand',
+    cure: 'add the statement to its policy by hand, then acknowledge this warning at the imported function',
     link: guide('custom-connector-sdk'),
   },
   functionRoleNotChanged: {
     cause: 'the role of an imported function is not known here, and without this permission the connector cannot read the credentials of its profiles',
-    cure: 'import the function with its role, or add the statement to the role by hand',
+    cure: 'import the function with its role, or add the statement to the role by hand and acknowledge this warning at the function',
     link: guide('custom-connector-sdk'),
   },
   redshiftRoleNotAttached: {

@@ -28,9 +28,4 @@ export const PROFILE_WARNINGS = {
     cure: 'give what AppFlow renews it with: a refresh token and its client, or client credentials',
     link: api('OAuth2Credentials'),
   },
-  profileKeyNotChanged: {
-    cause: 'AppFlow keeps the key with which a profile was made: an update with another key is deployed without an error and without effect',
-    cure: 'give the profile a new id or name whenever you give it a new key',
-    link: api('UpdateConnectorProfile'),
-  },
 } as const satisfies Record<string, WarningKind>;

@@ -64,7 +64,7 @@ export const TASK_WARNINGS = {
     link: api('Task'),
   },
   formulaNotConfirmed: {
-    cause: 'AWS documents neither the tasks nor the format by which AppFlow joins and calculates',
+    cause: 'AWS documents neither the tasks nor the format by which AppFlow calculates',
     cure: 'try the flow before you rely on it',
     link: api('Task'),
   },
