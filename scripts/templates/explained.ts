@@ -26,7 +26,7 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     rules: ['AwsSolutions-IAM5'],
     where: /\/LambdaConnectorStack\/HandlerServiceRoleDefaultPolicy/,
-    reason: 'Secrets Manager appends random letters to the name of a secret; the wildcard stands for those of this one profile.',
+    reason: 'AppFlow names a secret after label and profile, and Secrets Manager appends random letters: the wildcard stands for the profiles with this label.',
   },
   {
     rules: ['AwsSolutions-IAM5'],

@@ -5,6 +5,7 @@ import { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct, IConstruct, IDependable } from 'constructs';
 import {
   Action,
+  anythingInAppFlow,
   AppFlowStatement,
   BUCKET_READ,
   BUCKET_WRITE,
@@ -17,6 +18,7 @@ import { Binding } from './private/binding';
 import { requirePartition, requireSame } from './private/environments';
 import { TEXT } from './private/limits';
 import { guide } from './private/links';
+import { watchPolicies } from './private/second-policy';
 import { statementInWords } from './private/statements';
 import { warn, WarningName } from './private/warnings';
 
@@ -68,7 +70,7 @@ export class AppFlowPermissionsManager {
     } else if (Resource.isOwnedResource(secret)) {
       warn(secret, 'secretWithoutCustomerKey');
     }
-    this.grant(scope, secret, () => ['*'], SECRET_READ, 'secretPolicyNotChanged');
+    this.grant(scope, secret, () => ['*'], SECRET_READ, 'secretPolicyNotChanged', anythingInAppFlow(scope));
   }
 
   private grantBucket(scope: IConstruct, bucket: IBucket, actions: readonly Action[], keyActions: readonly Action[]): void {
@@ -76,6 +78,7 @@ export class AppFlowPermissionsManager {
     if (bucket.encryptionKey) {
       this.grantKey(scope, bucket.encryptionKey, keyActions);
     }
+    Binding.of(scope).afterChecks(() => watchPolicies(bucket));
     this.grant(scope, bucket, () => [bucket.bucketArn, bucket.arnForObjects('*')], actions, 'bucketPolicyNotChanged');
   }
 
@@ -84,24 +87,29 @@ export class AppFlowPermissionsManager {
   }
 
   /** A flow or profile that is refused in the end has not changed any policy. */
-  private grant(scope: IConstruct, owner: PolicyOwner, arns: () => string[], actions: readonly Action[], warning: WarningName): void {
-    Binding.of(scope).afterChecks(() => this.grantNow(scope, owner, arns, actions, warning));
+  private grant(
+    scope: IConstruct,
+    owner: PolicyOwner,
+    arns: () => string[],
+    actions: readonly Action[],
+    warning: WarningName,
+    sourceArn?: string,
+  ): void {
+    Binding.of(scope).afterChecks(() => {
+      const statement = this.statementOf(scope, owner, arns, sourceArn);
+      const notAdded = statement.allow(actions);
+      Binding.of(scope).require(dependableOf(owner, statement.result));
+      if (notAdded) {
+        warn(owner, warning, statementInWords(owner, notAdded));
+      }
+    });
   }
 
-  private grantNow(scope: IConstruct, owner: PolicyOwner, arns: () => string[], actions: readonly Action[], warning: WarningName): void {
-    const statement = this.statementOf(scope, owner, arns);
-    const notAdded = statement.allow(actions);
-    Binding.of(scope).require(dependableOf(owner, statement.result));
-    if (notAdded) {
-      warn(owner, warning, statementInWords(owner, notAdded));
-    }
-  }
-
-  private statementOf(scope: IConstruct, owner: PolicyOwner, arns: () => string[]): AppFlowStatement {
+  private statementOf(scope: IConstruct, owner: PolicyOwner, arns: () => string[], sourceArn?: string): AppFlowStatement {
     const ofAccounts = this.statements.get(owner) ?? new Map<string, AppFlowStatement>();
     this.statements.set(owner, ofAccounts);
     const { account } = Stack.of(scope);
-    const known = ofAccounts.get(account) ?? new AppFlowStatement(owner, account, arns());
+    const known = ofAccounts.get(account) ?? new AppFlowStatement(owner, account, arns(), sourceArn);
     ofAccounts.set(account, known);
     return known;
   }

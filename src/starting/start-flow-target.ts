@@ -6,13 +6,16 @@ import { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { refuseUnlessStartable } from './startable';
 import { IFlow } from '../core/flow';
+import { isImmutable } from '../core/private/immutable-roles';
+import { statementInWords } from '../core/private/statements';
+import { warn } from '../core/private/warnings';
 
 /**
  * How EventBridge Scheduler starts a flow.
  */
 export interface StartFlowTargetProps {
   /**
-   * The role in which the scheduler starts the flow. It is allowed to.
+   * The role in which the scheduler starts the flow. It is allowed to; one that cannot be changed is warned about.
    * @default - a role of each schedule's own, which may start this flow and nothing else
    */
   readonly role?: IRole;
@@ -53,13 +56,18 @@ export class StartFlowTarget implements IScheduleTarget {
    */
   public bind(schedule: ISchedule): ScheduleTargetConfig {
     refuseUnlessStartable(schedule, this.flow, { name: 'EventBridge Scheduler', crossesAccounts: false });
+    const statement = new PolicyStatement({ actions: ['appflow:StartFlow'], resources: [this.flow.flowArn] });
+    const { role } = this.props;
+    if (role && isImmutable(role)) {
+      warn(schedule, 'rolePolicyNotChanged', `${role.node.path}: ${statementInWords(schedule, statement)}`);
+    }
     const target = new Universal({
       ...this.props,
-      role: this.props.role ?? roleOf(schedule),
+      role: role ?? roleOf(schedule),
       service: 'appflow',
       action: 'startFlow',
       input: ScheduleTargetInput.fromObject({ FlowName: this.flow.flowName }),
-      policyStatements: [new PolicyStatement({ actions: ['appflow:StartFlow'], resources: [this.flow.flowArn] })],
+      policyStatements: [statement],
     });
     return target.bind(schedule);
   }

@@ -14,4 +14,11 @@ export const SECURITY: MappedTest[] = [
   ['Y17', 'a role is no user', 'security/rights', 'is no user'],
   ['Y17', 'a role is one of the account', 'security/rights', 'is one of the account'],
   ['Y17', 'a key of another partition is refused where the region tells it', 'security/rights', 'a key is refused, whose ARN AppFlow does not accept'],
+  ['Y1', 'a label that begins another is warned about', 'security/policies', 'label is warned about: its function reads the credentials of both'],
+  ['Y1', 'profiles count, too', 'security/policies', 'profile of another application is'],
+  ['Y6', 'a role that takes no statement is warned about', 'security/policies', 'is warned about as that of a function, with the statement to add'],
+  ['Y6', 'that of a schedule, too', 'security/policies', 'is warned about as that of a schedule'],
+  ['Y11', 'only AppFlow of the account and region invokes a function', 'security/policies', 'invoke the function of a connector, and no others do'],
+  ['Y11', 'only AppFlow of the account and region reads a client', 'security/policies', 'read the secret of a client, and no others do'],
+  ['Y16', 'two policies of one bucket are warned about', 'security/policies', 'is warned about, naming both'],
 ];

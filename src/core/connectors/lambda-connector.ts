@@ -4,7 +4,10 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { aws_appflow } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
+import { warnOfReadableCredentials } from './readable-credentials';
+import { anythingInAppFlow, conditionsOf } from '../private/appflow-statement';
 import { Checks } from '../private/checks';
+import { isImmutable } from '../private/immutable-roles';
 import { injected } from '../private/injection';
 import { TEXT } from '../private/limits';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
@@ -53,7 +56,8 @@ export interface LambdaConnectorProps {
  * Registers a Lambda function as a connector.
  *
  * AppFlow gets the permission to invoke the function, and the function the permission to read the credentials of the
- * connector's profiles. Where a profile has a `key` of its own, let the function decrypt with it: `key.grantDecrypt(handler)`.
+ * profiles with this label. AppFlow puts label and profile into the names of the secrets, so those of a label that begins with this
+ * one and a dash are readable, too; a warning names them. Where a profile has a `key` of its own, let the function decrypt with it: `key.grantDecrypt(handler)`.
  *
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/custom-connector-sdk.html
  * @resource AWS::AppFlow::Connector
@@ -113,6 +117,7 @@ export class LambdaConnector extends Resource implements IConnector {
     takeName(resource, chosen, TEXT.connectorLabel.link);
     this.allowInvocation(props.handler, resource);
     this.allowCredentials(props.handler);
+    warnOfReadableCredentials(this, this.physicalName);
     this.connectorLabel = this.getResourceNameAttribute(resource.ref);
     this.connectorArn = this.getResourceArnAttribute(resource.attrConnectorArn, {
       service: 'appflow',
@@ -130,9 +135,10 @@ export class LambdaConnector extends Resource implements IConnector {
   /** AppFlow invokes the function while it registers the connector, so the permission comes first. */
   private allowInvocation(handler: IFunction, resource: CfnConnector): void {
     const { account } = Stack.of(this);
+    const sourceArn = anythingInAppFlow(this);
     const id = `AppFlow${this.node.addr}`;
     const principal = new ServicePrincipal('appflow.amazonaws.com');
-    handler.addPermission(id, { principal, sourceAccount: account });
+    handler.addPermission(id, { principal, sourceAccount: account, sourceArn });
     const permission = handler.permissionsNode.tryFindChild(id);
     if (permission) {
       resource.node.addDependency(permission);
@@ -141,13 +147,13 @@ export class LambdaConnector extends Resource implements IConnector {
         principals: [principal],
         actions: ['lambda:InvokeFunction'],
         resources: [handler.functionArn],
-        conditions: { StringEquals: { 'aws:SourceAccount': account } },
+        conditions: conditionsOf(account, sourceArn),
       });
       warn(handler, 'functionPolicyNotChanged', statementInWords(handler, statement));
     }
   }
 
-  /** AppFlow keeps the credentials of a profile in a secret whose name begins with the account and the label. */
+  /** AppFlow keeps the credentials of a profile in a secret whose name begins with the account and the label, then the profile. */
   private allowCredentials(handler: IFunction): void {
     const stack = Stack.of(this);
     const secrets = stack.formatArn({
@@ -157,7 +163,9 @@ export class LambdaConnector extends Resource implements IConnector {
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     });
     const statement = new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secrets] });
-    if (handler.role) {
+    if (handler.role && isImmutable(handler.role)) {
+      warn(handler, 'rolePolicyNotChanged', `${handler.role.node.path}: ${statementInWords(handler, statement)}`);
+    } else if (handler.role) {
       handler.addToRolePolicy(statement);
     } else {
       warn(handler, 'functionRoleNotChanged', statementInWords(handler, statement));

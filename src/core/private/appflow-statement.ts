@@ -1,3 +1,4 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { AddToResourcePolicyResult, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { IConstruct } from 'constructs';
 
@@ -34,7 +35,13 @@ export class AppFlowStatement {
   private statement: PolicyStatement;
   private added: AddToResourcePolicyResult;
 
-  constructor(private readonly owner: PolicyOwner, private readonly account: string, private readonly resources: string[]) {
+  /** @param sourceArn where all calls come from one kind of thing in AppFlow, its ARN */
+  constructor(
+    private readonly owner: PolicyOwner,
+    private readonly account: string,
+    private readonly resources: string[],
+    private readonly sourceArn?: string,
+  ) {
     this.statement = this.makeStatement();
     this.added = owner.addToResourcePolicy(this.statement);
   }
@@ -63,9 +70,19 @@ export class AppFlowStatement {
     return new OrderedStatement({
       principals: [new ServicePrincipal('appflow.amazonaws.com')],
       resources: this.resources,
-      conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      conditions: conditionsOf(this.account, this.sourceArn),
     });
   }
+}
+
+/** Nobody but AppFlow in this account and, where the ARN is known, on behalf of it. */
+export function conditionsOf(account: string, sourceArn?: string): { [operator: string]: { [key: string]: string } } {
+  return { StringEquals: { 'aws:SourceAccount': account }, ...(sourceArn && { ArnLike: { 'aws:SourceArn': sourceArn } }) };
+}
+
+/** Anything in AppFlow of the account and region of a construct, as the SDK for connectors and the guide write it. */
+export function anythingInAppFlow(scope: IConstruct): string {
+  return Stack.of(scope).formatArn({ service: 'appflow', resource: '*', arnFormat: ArnFormat.NO_RESOURCE_NAME });
 }
 
 /** A statement whose actions stand in one order. */

@@ -37,7 +37,7 @@ test('registers the function after AppFlow may invoke it', () => {
   });
 });
 
-test('lets the function read the credentials of the profiles of this connector only', () => {
+test('lets the function read the credentials of the profiles with this label', () => {
   const stack = stackIn();
   new LambdaConnector(stack, 'Connector', { handler: handlerIn(stack), connectorLabel: 'Own' });
 
@@ -92,7 +92,8 @@ test('warns about an imported function, whose policy cannot be changed', () => {
 
   expect(warningsOf(stack, 'functionPolicyNotChanged')).toEqual([
     expect.stringContaining(
-      '{"Action":"lambda:InvokeFunction","Condition":{"StringEquals":{"aws:SourceAccount":"111111111111"}},"Effect":"Allow",' +
+      '{"Action":"lambda:InvokeFunction","Condition":{"StringEquals":{"aws:SourceAccount":"111111111111"},' +
+        '"ArnLike":{"aws:SourceArn":"arn:${AWS::Partition}:appflow:us-east-1:111111111111:*"}},"Effect":"Allow",' +
         '"Principal":{"Service":"appflow.amazonaws.com"},"Resource":"arn:aws:lambda:us-east-1:222222222222:function:theirs"}',
     ),
   ]);

@@ -8,6 +8,11 @@ export const PERMISSION_WARNINGS = {
     cure: 'add the statement to its policy by hand, then acknowledge this warning at the imported bucket',
     link: guide('s3-policies-management'),
   },
+  secondBucketPolicy: {
+    cause: 'a bucket keeps one policy only, so the second of these fails to deploy or replaces the first, and with it what AppFlow is allowed',
+    cure: 'add your statements by bucket.addToResourcePolicy, and make no BucketPolicy or CfnBucketPolicy of your own',
+    link: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html',
+  },
   keyPolicyNotChanged: {
     cause: 'the policy of an imported KMS key cannot be changed from here',
     cure: 'add the statement to its policy by hand, then acknowledge this warning at the imported key',
@@ -31,6 +36,16 @@ export const PERMISSION_WARNINGS = {
   functionRoleNotChanged: {
     cause: 'the role of an imported function is not known here, and without this permission the connector cannot read the credentials of its profiles',
     cure: 'import the function with its role, or add the statement to the role by hand and acknowledge this warning at the function',
+    link: guide('custom-connector-sdk'),
+  },
+  rolePolicyNotChanged: {
+    cause: 'this role cannot be changed from here, such as one imported with mutable: false',
+    cure: 'add the statement to the role by hand',
+    link: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html',
+  },
+  credentialsOfOthersReadable: {
+    cause: 'AppFlow names the secrets with credentials by label and profile, so the function of this connector may read those of the other, too',
+    cure: 'choose a label that does not begin another label or profile followed by a dash',
     link: guide('custom-connector-sdk'),
   },
   redshiftRoleNotAttached: {
