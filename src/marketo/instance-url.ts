@@ -1,3 +1,5 @@
+import { urlOfHost } from '../core/private/host-label';
+
 /**
  * Makes the URL of a Marketo instance.
  */
@@ -6,8 +8,9 @@ export class MarketoInstanceUrlBuilder {
    * The URL of an instance.
    *
    * @param account the Munchkin id of the account, such as `123-ABC-456`
+   * @throws if it is more than that id
    */
   public static buildFromAccount(account: string): string {
-    return `https://${account}.mktorest.com`;
+    return urlOfHost('MarketoInstanceUrlBuilder', 'account', account, 'mktorest.com');
   }
 }

@@ -1,3 +1,5 @@
+import { microsoftTokenUrl } from '../core/private/host-label';
+
 /**
  * Makes the URL at which Microsoft renews tokens.
  */
@@ -6,8 +8,9 @@ export class MicrosoftDynamics365TokenUrlBuilder {
    * The token URL of a tenant.
    *
    * @param tenantId the id of the tenant; without it, the URL for accounts of any tenant
+   * @throws if it is neither an id nor a domain
    */
   public static buildTokenUrl(tenantId: string = 'common'): string {
-    return `https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`;
+    return microsoftTokenUrl('MicrosoftDynamics365TokenUrlBuilder', tenantId);
   }
 }

@@ -1,3 +1,5 @@
+import { urlOfHost } from '../core/private/host-label';
+
 /**
  * Makes the URL of a Slack instance.
  */
@@ -6,8 +8,9 @@ export class SlackInstanceUrlBuilder {
    * The URL of an instance.
    *
    * @param workspace the part of the address before `.slack.com`
+   * @throws if it is more than that part
    */
   public static buildFromWorkspace(workspace: string): string {
-    return `https://${workspace}.slack.com`;
+    return urlOfHost('SlackInstanceUrlBuilder', 'workspace', workspace, 'slack.com');
   }
 }

@@ -1,3 +1,5 @@
+import { urlOfHost } from '../core/private/host-label';
+
 /**
  * Makes the URL of a Zendesk instance.
  */
@@ -6,8 +8,9 @@ export class ZendeskInstanceUrlBuilder {
    * The URL of an instance.
    *
    * @param account the part of the address before `.zendesk.com`
+   * @throws if it is more than that part
    */
   public static buildFromAccount(account: string): string {
-    return `https://${account}.zendesk.com`;
+    return urlOfHost('ZendeskInstanceUrlBuilder', 'account', account, 'zendesk.com');
   }
 }

@@ -21,4 +21,9 @@ export const SECURITY: MappedTest[] = [
   ['Y11', 'only AppFlow of the account and region invokes a function', 'security/policies', 'invoke the function of a connector, and no others do'],
   ['Y11', 'only AppFlow of the account and region reads a client', 'security/policies', 'read the secret of a client, and no others do'],
   ['Y16', 'two policies of one bucket are warned about', 'security/policies', 'is warned about, naming both'],
+  ['Y8', 'credentials over http are warned about', 'security/urls', 'over http is warned about, as credentials go there'],
+  ['Y8', 'other schemes are refused', 'security/urls', 'an address with the scheme of %s is refused'],
+  ['Y8', 'user information is refused and not shown', 'security/urls', 'holds no user and password, and the message does not show them'],
+  ['Y13', 'the argument of a builder is one label', 'security/urls', 'takes one label of a host, and not %o'],
+  ['N10', 'who gives the whole host is told what to give', 'security/urls', 'says what it takes to those who give the whole host'],
 ];

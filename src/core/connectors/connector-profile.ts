@@ -17,6 +17,7 @@ import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
 import { takeName } from '../private/taken-names';
+import { checkUrls } from '../private/urls';
 
 /**
  * A connection to an application: where it is and how to sign in.
@@ -318,6 +319,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
   public _configure(configuration: ProfileConfiguration): void {
     const { connectionMode = ConnectionMode.PUBLIC } = configuration;
     warnOfPrivateLink(this, this._connectorType, connectionMode);
+    checkUrls(this, configuration.properties);
     const binding = this._endChecks();
     const resource = this.resource!;
     resource.connectionMode = connectionMode;

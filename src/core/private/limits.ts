@@ -66,7 +66,7 @@ export const TEXT = {
     pattern: /^arn:[\w-]+:iam::\d{12}:(user|role)\/[^*?\s]+$/,
     maximum: 2048,
     accepts: 'the ARN of one user or role, such as arn:aws:iam::<account>:user/<name>; a whole account or * would let others in',
-    link: 'https://docs.snowflake.com/en/user-guide/data-load-s3-config-storage-integration',
+    link: guide('snowflake'),
   },
   externalId: {
     pattern: /^[\w+=,.@:/-]+$/,
@@ -202,6 +202,18 @@ export const TEXT = {
     maximum: 256,
     accepts: 'an URL of at most 256 characters without white space',
     link: cloudFormation('aws-resource-appflow-connectorprofile'),
+  },
+  hostLabel: {
+    pattern: /^[a-zA-Z\d](?:[a-zA-Z\d-]*[a-zA-Z\d])?$/,
+    maximum: 63,
+    accepts: '1 to 63 letters, digits and -, neither first nor last a -',
+    link: guide('app-specific'),
+  },
+  tenantId: {
+    pattern: /^[a-zA-Z\d](?:[a-zA-Z\d.-]*[a-zA-Z\d])?$/,
+    maximum: 253,
+    accepts: 'the id or the domain of a tenant, or common, organizations or consumers',
+    link: guide('app-specific'),
   },
   tokenUrl: {
     pattern: /^(https?):\/\/[-a-zA-Z0-9+&@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&@#/%=~_|]$/,

@@ -18,6 +18,11 @@ export const PROFILE_WARNINGS = {
     cure: 'keep it in AWS Secrets Manager and pass SecretValue.secretsManager(...)',
     link: guide('data-protection'),
   },
+  credentialsNotEncrypted: {
+    cause: 'AppFlow sends credentials to this address, and over http everybody on the way can read them',
+    cure: 'give an address that begins with https://',
+    link: guide('data-protection'),
+  },
   accessTokenMissing: {
     cause: 'AppFlow signs in with tokens that a user confirmed, and a template cannot ask a user for them',
     cure: 'obtain a token once and give it as accessToken, or as refreshToken where there is one',
