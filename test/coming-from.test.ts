@@ -1,11 +1,11 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import * as cdk from 'aws-cdk-lib';
-import { aws_appflow, aws_kms } from 'aws-cdk-lib';
+import { aws_appflow, aws_events, aws_kms } from 'aws-cdk-lib';
 import * as appflow from '../src';
 
 const TYPES_ONLY = ['Date', 'IKey', 'ISecret'];
-const VALUES: Record<string, unknown> = { ...cdk, ...aws_appflow, ...aws_kms, ...appflow };
+const VALUES: Record<string, unknown> = { ...cdk, ...aws_events, ...aws_appflow, ...aws_kms, ...appflow };
 
 /** The classes in the last column of the tables of a page, each with its member, if the page names one. */
 function namesOf(page: string): [string, string | undefined][] {
