@@ -5,7 +5,7 @@ import { FlowProps } from '../core/flows/flow-base';
 import { OnDemandFlow, OnDemandFlowProps } from '../core/flows/on-demand-flow';
 import { OnEventFlow, OnEventFlowProps } from '../core/flows/on-event-flow';
 import { OnScheduleFlow, OnScheduleFlowProps } from '../core/flows/on-schedule-flow';
-import { Checks } from '../core/private/checks';
+import { Checks, isAcceptable, shown } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 
 /**
@@ -27,7 +27,7 @@ export class FlowPerObject extends Construct {
    */
   public static onDemand(scope: Construct, id: string, objects: string[], props: OnDemandFlowProps): FlowPerObject {
     return new FlowPerObject(scope, id, objects, (parent, object) =>
-      new OnDemandFlow(parent, idOf(object), { ...props, ...derived(object, props) }));
+      new OnDemandFlow(parent, constructIdOf(object), { ...props, ...derived(object, props) }));
   }
 
   /**
@@ -39,7 +39,7 @@ export class FlowPerObject extends Construct {
    */
   public static onSchedule(scope: Construct, id: string, objects: string[], props: OnScheduleFlowProps): FlowPerObject {
     return new FlowPerObject(scope, id, objects, (parent, object) =>
-      new OnScheduleFlow(parent, idOf(object), { ...props, ...derived(object, props) }));
+      new OnScheduleFlow(parent, constructIdOf(object), { ...props, ...derived(object, props) }));
   }
 
   /**
@@ -51,7 +51,7 @@ export class FlowPerObject extends Construct {
    */
   public static onEvent(scope: Construct, id: string, objects: string[], props: OnEventFlowProps): FlowPerObject {
     return new FlowPerObject(scope, id, objects, (parent, object) =>
-      new OnEventFlow(parent, idOf(object), { ...props, ...derived(object, props) }));
+      new OnEventFlow(parent, constructIdOf(object), { ...props, ...derived(object, props) }));
   }
 
   /** All flows, in the order of the objects. */
@@ -62,11 +62,14 @@ export class FlowPerObject extends Construct {
   private constructor(scope: Construct, id: string, objects: string[], make: (scope: Construct, object: string) => IFlow) {
     super(scope, id);
     const checks = new Checks(this).texts('objects', objects, TEXT.customEntity);
-    objects.forEach((object, index) => checks.require(
-      objects.findIndex((other) => idOf(other) === idOf(object)) === index,
-      `objects[${index}]`,
-      `${object} stands there twice, or cannot be told from another one in ids and names`,
-    ));
+    const ids = new Set<string>();
+    objects.forEach((object, index) => {
+      // One that is refused anyway may be too long to look at.
+      const own = isAcceptable(object, TEXT.customEntity) ? idOf(object) : `${index}`;
+      checks.require(!ids.has(own), `objects[${index}]`, `${shown(object)} stands there twice, or cannot be told from another one in ids and names`);
+      checks.require(own !== '', `objects[${index}]`, `${shown(object)} has no letter and no digit, of which an id could be made`);
+      ids.add(own);
+    });
     checks.end();
     this.byObject = new Map(objects.map((object) => [object, make(this, object)]));
     this.flows = [...this.byObject.values()];
@@ -82,7 +85,7 @@ export class FlowPerObject extends Construct {
   public flowOf(object: string): IFlow {
     const flow = this.byObject.get(object);
     new Checks(this)
-      .require(flow !== undefined, 'object', `there is no flow for ${object}; there are flows for ${[...this.byObject.keys()].join(', ')}`)
+      .require(flow !== undefined, 'object', `there is no flow for ${shown(object)}; there are flows for ${shown([...this.byObject.keys()].join(', '))}`)
       .end();
     return flow!;
   }
@@ -100,4 +103,10 @@ function derived(object: string, props: FlowProps): Pick<FlowProps, 'name' | 'so
 /** The object as ids, names and prefixes can have it. */
 function idOf(object: string): string {
   return object.replace(/[^\w.-]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+/** The id of the flow. Names that every object of JavaScript has, such as `constructor`, are taken in every construct. */
+function constructIdOf(object: string): string {
+  const id = idOf(object);
+  return id in {} ? `object-${id}` : id;
 }

@@ -99,8 +99,9 @@ export interface SalesforceConnectorProfileProps extends ConnectorProfileProps {
   readonly connectionMode?: ConnectionMode;
 
   /**
-   * Whether metadata and sign-in go through AWS PrivateLink, too. Only with `ConnectionMode.PRIVATE`.
-   * @default false
+   * Whether metadata and sign-in go through AWS PrivateLink, too. Only with `ConnectionMode.PRIVATE`, which without it sends
+   * only records that way: the calls that get and renew tokens go over the internet.
+   * @default false, and with `ConnectionMode.PRIVATE` a warning
    */
   readonly usePrivateLinkForMetadataAndAuthorization?: boolean;
 }
@@ -164,6 +165,9 @@ export class SalesforceConnectorProfile extends ConnectorProfileBase {
 
 function check(profile: Construct, props: SalesforceConnectorProfileProps): void {
   const { accessToken, flow } = props.oAuth;
+  if (props.connectionMode === ConnectionMode.PRIVATE && props.usePrivateLinkForMetadataAndAuthorization === undefined) {
+    warn(profile, 'privateLinkForDataOnly', 'usePrivateLinkForMetadataAndAuthorization: not set');
+  }
   const { refreshTokenGrant, jwtBearer } = flow ?? {};
   Checks.of(profile)
     .text('instanceUrl', props.instanceUrl, TEXT.instanceUrl)

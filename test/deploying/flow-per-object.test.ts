@@ -135,11 +135,11 @@ test('all flows share one statement in the policy of the bucket', () => {
 describe('fails', () => {
   test('with an object twice', () => {
     expect(() => FlowPerObject.onDemand(stack, 'Crm', ['Account', 'Contact', 'Account'], definition()))
-      .toThrow('[Stack/Crm] objects[2]: Account stands there twice');
+      .toThrow('[Stack/Crm] objects[2]: "Account" stands there twice');
   });
 
   test('with objects that would get the same id', () => {
-    expect(() => FlowPerObject.onDemand(stack, 'Crm', ['/a/b', 'a-b'], definition())).toThrow('objects[1]: a-b stands there twice, or cannot be told');
+    expect(() => FlowPerObject.onDemand(stack, 'Crm', ['/a/b', 'a-b'], definition())).toThrow('objects[1]: "a-b" stands there twice, or cannot be told');
   });
 
   test('with an object that has white space', () => {
@@ -161,6 +161,6 @@ describe('fails', () => {
   test('when a flow is asked for that is not there', () => {
     const crm = FlowPerObject.onDemand(stack, 'Crm', OBJECTS, definition());
 
-    expect(() => crm.flowOf('Contact')).toThrow('[Stack/Crm] object: there is no flow for Contact; there are flows for Account, Order__c');
+    expect(() => crm.flowOf('Contact')).toThrow('[Stack/Crm] object: there is no flow for "Contact"; there are flows for "Account, Order__c"');
   });
 });

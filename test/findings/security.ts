@@ -26,4 +26,11 @@ export const SECURITY: MappedTest[] = [
   ['Y8', 'user information is refused and not shown', 'security/urls', 'holds no user and password, and the message does not show them'],
   ['Y13', 'the argument of a builder is one label', 'security/urls', 'takes one label of a host, and not %o'],
   ['N10', 'who gives the whole host is told what to give', 'security/urls', 'says what it takes to those who give the whole host'],
+  ['Y3', 'a private connection of which sign-in is not part is warned about', 'security/texts', 'that leaves sign-in on the internet is warned about'],
+  ['Y14', 'a secret outside of credentials is warned about', 'security/texts', 'as %s'],
+  ['Y14', 'no message shows a value of a map', 'security/texts', 'no message shows the value of a map'],
+  ['Y18', 'what the CDK would drop is refused', 'security/texts', 'are refused where the CDK would drop them'],
+  ['Y18', 'names of JavaScript are names', 'security/texts', 'are names like any other everywhere else'],
+  ['Y18', 'tags of stacks, too', 'security/texts', 'a stack tag of such a name is checked'],
+  ['Y18', 'invisible characters are warned about and escaped', 'security/texts', 'characters that nobody sees are warned about, and shown by their code'],
 ];

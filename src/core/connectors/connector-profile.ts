@@ -16,6 +16,7 @@ import { Checks } from '../private/checks';
 import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
+import { watchTexts } from '../private/readable-texts';
 import { takeName } from '../private/taken-names';
 import { checkUrls } from '../private/urls';
 
@@ -322,6 +323,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
     checkUrls(this, configuration.properties);
     const binding = this._endChecks();
     const resource = this.resource!;
+    watchTexts(this, () => ({ name: this.physicalName, ...blockOf(configuration.properties), profileProperties: undefined }));
     resource.connectionMode = connectionMode;
     resource.connectorProfileConfig = {
       connectorProfileCredentials: configuration.credentials,
@@ -341,4 +343,9 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
     Checks.of(this).end();
     return Binding.of(this).granted();
   }
+}
+
+/** The properties of the one application, or of the connector, without its name. Those of a connector are watched where a user fills them. */
+function blockOf(properties: object): object {
+  return Object.assign({}, ...Object.values(properties)) as object;
 }

@@ -180,7 +180,7 @@ export class CustomConnectorAuth {
   ): CustomConnectorAuth {
     const checks = new Checks('CustomConnectorAuth').text('authenticationType', authenticationType, TEXT.authenticationType);
     checks.mapKeys('credentials', Object.keys({ ...settings, ...credentials }));
-    Object.entries(settings ?? {}).forEach(([key, value]) => checks.text(`credentials.${key}`, value, TEXT.mapValue));
+    checks.mapValues('credentials', settings);
     checks.end();
     return CustomConnectorAuth._custom(authenticationType, credentials, settings);
   }

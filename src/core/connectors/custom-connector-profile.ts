@@ -5,6 +5,7 @@ import { ANY_CUSTOM_CONNECTOR, ConnectorType } from './connector-type';
 import { CustomConnectorAuth } from './custom-connector-auth';
 import { Checks } from '../private/checks';
 import { injected } from '../private/injection';
+import { watchTexts } from '../private/readable-texts';
 
 /**
  * What the profile of a custom connector takes.
@@ -69,6 +70,7 @@ export class CustomConnectorProfile extends ConnectorProfileBase {
     props = injected(CustomConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, new ConnectorType(props.connectorLabel, true));
     Checks.of(this).map('profileProperties', props.profileProperties);
+    watchTexts(this, () => ({ profileProperties: props.profileProperties }));
     this._configureCustom(props.auth, props.profileProperties, props.connectionMode);
   }
 }

@@ -18,6 +18,7 @@ import { Binding } from '../private/binding';
 import { Checks } from '../private/checks';
 import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
+import { watchTexts } from '../private/readable-texts';
 import { takeName } from '../private/taken-names';
 import { compileTasks } from '../tasks/compiler';
 import { checkDataTypes } from '../tasks/data-type-check';
@@ -193,6 +194,14 @@ export abstract class FlowBase extends FlowReference {
     takeName(resource, name.chosen, TEXT.flowName.link);
     addTags(this, resource, props.tags);
     countFlow(this);
+    watchTexts(this, () => ({
+      name: this.physicalName,
+      description: props.description,
+      tags: resource.tags.tagValues(),
+      source: sourceFlowConfig,
+      destination: destinationFlowConfig,
+      tasks,
+    }));
   }
 
   // Made when first asked for: most flows are never asked, and with many flows the references take long.

@@ -10,7 +10,8 @@ export function addTags(flow: Construct, resource: CfnFlow, tags: TagMap | undef
   for (const [key, value] of Object.entries(tags ?? {})) {
     resource.tags.setTag(key, value);
   }
-  flow.node.addValidation({ validate: () => validate(flow, resource.tags.tagValues()) });
+  const dropped = Object.keys(tags ?? {}).filter((key) => key === '__proto__').map((key) => `tag key: ${shown(key)} does not fit; the CDK cannot write it. See ${TEXT.tagKey.link}`);
+  flow.node.addValidation({ validate: () => [...dropped, ...validate(flow, resource.tags.tagValues())] });
 }
 
 type TagMap = { readonly [key: string]: string };

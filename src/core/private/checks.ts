@@ -81,7 +81,11 @@ export class Checks {
     if (values === undefined || Token.isUnresolved(values)) {
       return this;
     }
-    this.mapKeys(property, Object.keys(values));
+    return this.mapKeys(property, Object.keys(values)).mapValues(property, values);
+  }
+
+  /** The values of a map, which no message shows. */
+  public mapValues(property: string, values: { readonly [key: string]: string } = {}): this {
     for (const [key, value] of Object.entries(values)) {
       const holds = isAcceptable(value, TEXT.mapValue);
       this.require(holds, `${property}.${key}`, `does not fit; AppFlow accepts ${TEXT.mapValue.accepts}`, TEXT.mapValue.link);

@@ -222,9 +222,10 @@ export const TEXT = {
     link: api('OAuth2Properties'),
   },
   mapKey: {
-    pattern: /^\w+$/,
+    // The CDK cannot write __proto__ as a key.
+    pattern: /^(?!__proto__$)\w+$/,
     maximum: 128,
-    accepts: '1 to 128 letters, digits and _',
+    accepts: '1 to 128 letters, digits and _, but not __proto__',
     link: api('CustomConnectorProfileProperties'),
   },
   mapValue: {

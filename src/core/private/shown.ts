@@ -4,7 +4,7 @@ const LONGEST = 200;
 const TOKEN = /\$\{Token\[([^\]]*?)(?:\.\d+)?\]\}/g;
 
 /** Characters that nobody sees, or that change how others are seen: controls, marks of direction, joiners, private signs. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+export const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** A value as messages show it: on one line, cut where it is long, with each character that nobody sees written as its code. */
 export function shown(value: unknown): string {

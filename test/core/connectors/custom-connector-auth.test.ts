@@ -127,7 +127,7 @@ test.each<[string, () => unknown, string]>([
     'tokenUrlCustomProperties key: "a-b" does not fit',
   ],
   ['a token URL of a client that is none', () => CustomConnectorAuth.oAuth2ClientCredentials({ tokenUrl: 'a', clientId: secret('a'), clientSecret: secret('b') }), '[CustomConnectorAuth] tokenUrl: "a" does not fit'],
-  ['a setting with a space', () => CustomConnectorAuth.custom('OWN', {}, { host: 'a b' }), '[CustomConnectorAuth] credentials.host: "a b" does not fit'],
+  ['a setting with a space', () => CustomConnectorAuth.custom('OWN', {}, { host: 'a b' }), '[CustomConnectorAuth] credentials.host: does not fit'],
   ['a key of a setting with a dash', () => CustomConnectorAuth.custom('OWN', {}, { 'a-b': 'c' }), '[CustomConnectorAuth] credentials key: "a-b" does not fit'],
   ['an authentication type with a space', () => CustomConnectorAuth.custom('a b'), '[CustomConnectorAuth] authenticationType: "a b" does not fit'],
   ['a user name with a space', () => CustomConnectorAuth.basic('a b', secret('password')), '[CustomConnectorAuth] username: "a b" does not fit'],

@@ -18,6 +18,21 @@ export const PROFILE_WARNINGS = {
     cure: 'keep it in AWS Secrets Manager and pass SecretValue.secretsManager(...)',
     link: guide('data-protection'),
   },
+  secretShown: {
+    cause: 'everybody who may describe the flow or profile reads what stands here, and a secret stands here, or what is named like one',
+    cure: 'give secrets as credentials only, those of a connector of your own by CustomConnectorAuth.custom(...)',
+    link: guide('data-protection'),
+  },
+  invisibleCharacters: {
+    cause: 'this text has characters that nobody sees, so it is not what it looks like, and AppFlow takes them as they are',
+    cure: 'type the text again instead of pasting it',
+    link: guide('create-flow-console'),
+  },
+  privateLinkForDataOnly: {
+    cause: 'with ConnectionMode.PRIVATE alone only records go through AWS PrivateLink: metadata, and the calls that get and renew tokens, go over the internet',
+    cure: 'set usePrivateLinkForMetadataAndAuthorization to true, or to false if that is meant',
+    link: guide('private-flows'),
+  },
   credentialsNotEncrypted: {
     cause: 'AppFlow sends credentials to this address, and over http everybody on the way can read them',
     cure: 'give an address that begins with https://',
