@@ -1,2 +1,3 @@
 export * from './destination';
 export * from './event-sources';
+export * from './partner-event-bus';
