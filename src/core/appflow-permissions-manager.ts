@@ -3,6 +3,7 @@ import { IKey } from 'aws-cdk-lib/aws-kms';
 import { IBucket } from 'aws-cdk-lib/aws-s3';
 import { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct, IConstruct, IDependable } from 'constructs';
+import { isOfAppFlow } from './private/appflow-secret';
 import {
   Action,
   anythingInAppFlow,
@@ -65,6 +66,10 @@ export class AppFlowPermissionsManager {
   public grantSecretRead(scope: IConstruct, secret: ISecret): void {
     requireSame(['region'], scope, `secret ${secret.node.path}`, secret, 'AppFlow reads secrets only', guide('security-iam'));
     requirePartition(scope, `secret ${secret.node.path}`, secret.secretArn, TEXT.secretArn);
+    if (isOfAppFlow(secret)) {
+      warn(scope, 'secretOfAppFlow', `secret ${secret.node.path}`);
+      return;
+    }
     if (secret.encryptionKey) {
       this.grantKey(scope, secret.encryptionKey, KEY_DECRYPT);
     } else if (Resource.isOwnedResource(secret)) {

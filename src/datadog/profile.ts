@@ -1,6 +1,7 @@
 import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { DatadogConnectorType } from './type';
+import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
@@ -54,6 +55,7 @@ export class DatadogConnectorProfile extends ConnectorProfileBase {
     props = injected(DatadogConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, DatadogConnectorType.instance);
     Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
+    warnOfUrl(this, 'instanceUrl', props.instanceUrl);
     this._configure({
       credentials: {
         datadog: {

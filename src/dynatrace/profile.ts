@@ -1,6 +1,7 @@
 import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { DynatraceConnectorType } from './type';
+import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
@@ -51,6 +52,7 @@ export class DynatraceConnectorProfile extends ConnectorProfileBase {
     props = injected(DynatraceConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, DynatraceConnectorType.instance);
     Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
+    warnOfUrl(this, 'instanceUrl', props.instanceUrl);
     this._configure({
       credentials: { dynatrace: { apiToken: unwrap(this, 'apiToken', props.apiToken) } },
       properties: { dynatrace: { instanceUrl: props.instanceUrl } },

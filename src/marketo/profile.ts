@@ -1,6 +1,7 @@
 import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { MarketoConnectorType } from './type';
+import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
@@ -94,6 +95,7 @@ export class MarketoConnectorProfile extends ConnectorProfileBase {
     props = injected(MarketoConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, MarketoConnectorType.instance);
     Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
+    warnOfUrl(this, 'instanceUrl', props.instanceUrl, { domain: 'mktorest.com', path: false });
     const { accessToken, flow } = props.oAuth;
     const { clientId, clientSecret } = flow.clientCredentials;
     this._configure({

@@ -3,6 +3,7 @@ import { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { PardotConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
+import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
@@ -92,6 +93,7 @@ export class PardotConnectorProfile extends ConnectorProfileBase {
     const { oAuth, businessUnitId, instanceUrl, isSandbox } = props;
     const { accessToken, refreshToken, client } = oAuth;
     const refreshIsComplete = Boolean(refreshToken && client);
+    warnOfUrl(this, 'instanceUrl', instanceUrl, { path: false, problemOfHost: (host) => problemOfHost(host, isSandbox) });
     Checks.of(this)
       .text('businessUnitId', businessUnitId, TEXT.businessUnitId)
       .text('instanceUrl', instanceUrl, TEXT.instanceUrl)
@@ -119,4 +121,12 @@ export class PardotConnectorProfile extends ConnectorProfileBase {
       properties: { pardot: { businessUnitId, instanceUrl, isSandboxEnvironment: isSandbox } },
     });
   }
+}
+
+/** What is probably wrong with the host: sandboxes of Pardot have one of their own. */
+function problemOfHost(host: string, isSandbox = false): string | undefined {
+  if (host === 'pi.demo.pardot.com' && !isSandbox) {
+    return 'is the address of sandboxes, and isSandbox is not true';
+  }
+  return host === 'pi.pardot.com' && isSandbox === true ? 'is the address of production, and isSandbox is true' : undefined;
 }

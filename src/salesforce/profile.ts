@@ -2,8 +2,10 @@ import { SecretValue } from 'aws-cdk-lib';
 import { CfnConnectorProfile } from 'aws-cdk-lib/aws-appflow';
 import { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { problemOfSalesforceHost } from './host';
 import { SalesforceConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
+import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { OAuth2GrantType } from '../core/connectors/oauth2-grant-type';
@@ -164,6 +166,9 @@ export class SalesforceConnectorProfile extends ConnectorProfileBase {
 }
 
 function check(profile: Construct, props: SalesforceConnectorProfileProps): void {
+  const isPublic = props.connectionMode !== ConnectionMode.PRIVATE;
+  const problemOfHost = (host: string) => problemOfSalesforceHost(host, props.isSandbox);
+  warnOfUrl(profile, 'instanceUrl', props.instanceUrl, { path: false, isPublic, problemOfHost });
   const { accessToken, flow } = props.oAuth;
   if (props.connectionMode === ConnectionMode.PRIVATE && props.usePrivateLinkForMetadataAndAuthorization === undefined) {
     warn(profile, 'privateLinkForDataOnly', 'usePrivateLinkForMetadataAndAuthorization: not set');

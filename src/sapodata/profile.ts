@@ -2,6 +2,7 @@ import { SecretValue, Token } from 'aws-cdk-lib';
 import { CfnConnectorProfile } from 'aws-cdk-lib/aws-appflow';
 import { Construct } from 'constructs';
 import { SAPOdataConnectorType } from './type';
+import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
@@ -228,6 +229,7 @@ function check(profile: Construct, props: SAPOdataConnectorProfileProps): void {
       'missing; with connectionMode PRIVATE AppFlow needs the endpoint service before your SAP host',
       guide('private-flows'),
     );
+  warnOfUrl(profile, 'applicationHostUrl', props.applicationHostUrl, { path: false, port: portNumber, isPublic: !privateLinkServiceName });
   if (connectionMode === ConnectionMode.PUBLIC && privateLinkServiceName !== undefined) {
     warn(profile, 'privateLinkNotUsed', 'privateLinkServiceName');
   }

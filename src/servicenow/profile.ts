@@ -2,6 +2,7 @@ import { SecretValue } from 'aws-cdk-lib';
 import { CfnConnectorProfile } from 'aws-cdk-lib/aws-appflow';
 import { Construct } from 'constructs';
 import { ServiceNowConnectorType } from './type';
+import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
@@ -115,6 +116,7 @@ export class ServiceNowConnectorProfile extends ConnectorProfileBase {
       .exactlyOne({ basicAuth, oAuth }, api('ServiceNowConnectorProfileCredentials'))
       .text('basicAuth.username', basicAuth?.username, TEXT.username)
       .text('instanceUrl', instanceUrl, TEXT.instanceUrl);
+    warnOfUrl(this, 'instanceUrl', instanceUrl, { domain: 'service-now.com', path: false });
     this._configure({
       credentials: {
         serviceNow: {

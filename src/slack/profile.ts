@@ -1,6 +1,7 @@
 import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { SlackConnectorType } from './type';
+import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
@@ -83,6 +84,7 @@ export class SlackConnectorProfile extends ConnectorProfileBase {
     super(scope, id, props, SlackConnectorType.instance);
     const { clientId, clientSecret, accessToken } = props.oAuth;
     const checks = Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
+    warnOfUrl(this, 'instanceUrl', props.instanceUrl, { domain: 'slack.com', path: false });
     for (const [name, secret] of Object.entries({ clientId, clientSecret })) {
       checks.require(
         secret !== undefined,

@@ -1,6 +1,7 @@
 import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { VeevaConnectorType } from './type';
+import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
@@ -64,6 +65,7 @@ export class VeevaConnectorProfile extends ConnectorProfileBase {
     Checks.of(this)
       .text('basicAuth.username', props.basicAuth.username, TEXT.username)
       .text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
+    warnOfUrl(this, 'instanceUrl', props.instanceUrl);
     this._configure({
       credentials: {
         veeva: {

@@ -1,6 +1,7 @@
 import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { ZendeskConnectorType } from './type';
+import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
@@ -79,6 +80,7 @@ export class ZendeskConnectorProfile extends ConnectorProfileBase {
     props = injected(ZendeskConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
     super(scope, id, props, ZendeskConnectorType.instance);
     Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
+    warnOfUrl(this, 'instanceUrl', props.instanceUrl, { domain: 'zendesk.com', path: false });
     const { clientId, clientSecret, accessToken } = props.oAuth;
     if (!accessToken) {
       warn(this, 'accessTokenMissing', 'oAuth.accessToken');

@@ -16,4 +16,12 @@ export const MEANING: MappedTest[] = [
   ['6', 'every app that is an example is free of warnings, or says why not', 'conformance/warnings', '%s has no warning of this library that it does not acknowledge'],
   ['6', 'filters of SAP need no data type', 'core/tasks/compiler', 'without a data type are not warned about where such filters are known to work'],
   ['N8', 'the headline example is free of warnings', 'conformance/warnings', '%s has no warning of this library that it does not acknowledge'],
+  ['M5', 'a function that ends early is warned about', 'core/connectors/lambda-connector', 'is warned about if it ends before AppFlow ceases to wait: %s s'],
+  ['M13', 'a function with little memory is warned about', 'core/connectors/lambda-connector', 'is warned about if it has little memory: %s with %s MB'],
+  ['M6', 'an address without https:// or of the user interface is warned about', 'core/connectors/application-url', '%s with isSandbox %s is warned about'],
+  ['M12', 'hosts of sandboxes and of production fit isSandbox', 'core/connectors/application-url', '%s with isSandbox %s is warned about'],
+  ['M14', 'addresses of SAP fit the port and the connection', 'core/connectors/application-url', '%s with port %s is warned about'],
+  ['M14', 'addresses of other applications are looked at', 'core/connectors/application-url', 'the address of %s is warned about'],
+  ['M15', 'a secret that AppFlow made is warned about as such', 'salesforce/salesforce', 'a client secret that AppFlow made itself is warned about, %s'],
+  ['N10', 'a domain that is given twice is warned about', 'core/connectors/application-url', 'the address of %s is warned about'],
 ];

@@ -333,3 +333,15 @@ describe('compound fields by Bulk API 2.0', () => {
     expect(flowBetween({ mappings: [Mapping.map({ name: 'a', dataType: 'string' }, { name: 'a' })] }, BULKV2, BULKV2)).toEqual([]);
   });
 });
+
+test.each<[string, (stack: Stack) => ISecret]>([
+  ['by its name', (stack) => Secret.fromSecretNameV2(stack, 'Client', 'appflow!111111111111-crm-1600000000000')],
+  ['by its ARN', (stack) => Secret.fromSecretCompleteArn(stack, 'Client', 'arn:aws:secretsmanager:us-east-1:111111111111:secret:appflow!111111111111-crm-1600000000000-AbCdEf')],
+  ['as the credentials of a profile', (stack) => new SalesforceConnectorProfile(stack, 'Other', { instanceUrl, oAuth: { accessToken: secret('access') } }).credentials!],
+])('a client secret that AppFlow made itself is warned about, %s', (_title, clientIn) => {
+  const stack = new Stack(new App(), 'Stack', { env: { account: '111111111111', region: 'us-east-1' } });
+  profileIn(stack, { flow: { refreshTokenGrant: { refreshToken: secret('refresh'), client: clientIn(stack) } } });
+
+  expect(warningsOf(stack, 'secretOfAppFlow')).toEqual([expect.stringContaining('secret Stack/')]);
+  expect(warningsOf(stack, 'secretPolicyNotChanged')).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { aws_appflow } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { warnOfReadableCredentials } from './readable-credentials';
 import { anythingInAppFlow, conditionsOf } from '../private/appflow-statement';
+import { warnOfFunction } from './connector-function';
 import { Checks } from '../private/checks';
 import { isImmutable } from '../private/immutable-roles';
 import { injected } from '../private/injection';
@@ -36,7 +37,11 @@ export interface IConnector extends IResource, aws_appflow.IConnectorRef {
  * What a Lambda connector takes.
  */
 export interface LambdaConnectorProps {
-  /** The function that is the connector, made with the AppFlow Custom Connector SDK. */
+  /**
+   * The function that is the connector, made with the AppFlow Custom Connector SDK. AppFlow waits 10 seconds for answers about
+   * configuration, metadata and credentials, 30 seconds for data, and takes answers of at most 6 MB: give the function a timeout
+   * of 30 seconds or more, and at least 256 MB of memory, in Java 512 MB.
+   */
   readonly handler: IFunction;
 
   /**
@@ -116,6 +121,7 @@ export class LambdaConnector extends Resource implements IConnector {
     });
     takeName(resource, chosen, TEXT.connectorLabel.link);
     this.allowInvocation(props.handler, resource);
+    warnOfFunction(this, props.handler);
     this.allowCredentials(props.handler);
     warnOfReadableCredentials(this, this.physicalName);
     this.connectorLabel = this.getResourceNameAttribute(resource.ref);

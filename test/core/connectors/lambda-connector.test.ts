@@ -1,7 +1,8 @@
-import { App, CfnResource, SecretValue, Stack } from 'aws-cdk-lib';
+import { App, Aspects, CfnResource, Duration, SecretValue, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Alias, CfnFunction, Code, Function, FunctionProps, IFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { CustomConnectorAuth, CustomConnectorProfile, LambdaConnector } from '../../../src';
 import { expectRefusal } from '../../support/refusals';
 import { expectDeployable } from '../../support/service-model';
@@ -154,4 +155,49 @@ test('a label that a stack gives twice is refused at synth', () => {
 
 test('a connector that exists is checked like one that is made', () => {
   expectRefusal(() => LambdaConnector.fromConnectorLabel(stackIn(), 'Connector', 'a b'), '[Stack/Connector] connectorLabel: "a b"');
+});
+
+describe('the function of a connector', () => {
+  const warned = (id: string, props: Partial<FunctionProps>, wrap = (handler: Function): IFunction => handler) => {
+    const stack = stackIn();
+    const handler = new Function(stack, 'Handler', { runtime: Runtime.NODEJS_22_X, handler: 'h', code: Code.fromBucket(Bucket.fromBucketName(stack, 'Code', 'code'), 'code.zip'), ...props });
+    new LambdaConnector(stack, 'Connector', { handler: wrap(handler) });
+    return warningsOf(stack, id);
+  };
+
+  test.each<[number | undefined, string[]]>([
+    [undefined, [expect.stringContaining('handler: a timeout of 3 seconds: AppFlow waits')]],
+    [29, [expect.stringContaining('handler: a timeout of 29 seconds')]],
+    [30, []],
+  ])('is warned about if it ends before AppFlow ceases to wait: %s s', (seconds, expected) => {
+    expect(warned('connectorEndsEarly', { timeout: seconds === undefined ? undefined : Duration.seconds(seconds) })).toEqual(expected);
+  });
+
+  test.each<[Runtime, number | undefined, string[]]>([
+    [Runtime.NODEJS_22_X, undefined, [expect.stringContaining('handler: 128 MB, and 256 MB')]],
+    [Runtime.NODEJS_22_X, 256, []],
+    [Runtime.PYTHON_3_13, 255, [expect.anything()]],
+    [Runtime.JAVA_21, 511, [expect.stringContaining('handler: 511 MB, and 512 MB')]],
+    [Runtime.JAVA_21, 512, []],
+  ])('is warned about if it has little memory: %s with %s MB', (runtime, memorySize, expected) => {
+    expect(warned('connectorHasLittleMemory', { runtime, memorySize })).toEqual(expected);
+  });
+
+  test('is looked at behind its alias and its version', () => {
+    expect(warned('connectorEndsEarly', {}, (handler) => new Alias(handler, 'Alias', { aliasName: 'a', version: handler.currentVersion }))).toHaveLength(1);
+  });
+
+  test('is looked at as an escape hatch left it', () => {
+    expect(warned('connectorEndsEarly', {}, (handler) => {
+      Aspects.of(handler).add({ visit: (node) => void (node instanceof CfnFunction && (node.timeout = 60)) });
+      return handler;
+    })).toEqual([]);
+  });
+
+  test('is not looked at where it is imported', () => {
+    const stack = stackIn();
+    new LambdaConnector(stack, 'Connector', { handler: Function.fromFunctionName(stack, 'Handler', 'theirs') });
+
+    expect([...warningsOf(stack, 'connectorEndsEarly'), ...warningsOf(stack, 'connectorHasLittleMemory')]).toEqual([]);
+  });
 });

@@ -23,6 +23,11 @@ export const PERMISSION_WARNINGS = {
     cure: 'add the statement to its policy by hand, then acknowledge this warning at the imported secret',
     link: guide('salesforce'),
   },
+  secretOfAppFlow: {
+    cause: 'AppFlow made this secret itself, for the credentials of a profile, and nobody else can change its policy',
+    cure: 'make a secret of your own with clientId and clientSecret, encrypted by a key of your own',
+    link: guide('salesforce'),
+  },
   secretWithoutCustomerKey: {
     cause: 'AppFlow cannot use the AWS managed key that encrypts this secret',
     cure: 'give the secret an encryptionKey of your own',
@@ -46,6 +51,16 @@ export const PERMISSION_WARNINGS = {
   credentialsOfOthersReadable: {
     cause: 'AppFlow names the secrets with credentials by label and profile, so the function of this connector may read those of the other, too',
     cure: 'choose a label that does not begin another label or profile followed by a dash',
+    link: guide('custom-connector-sdk'),
+  },
+  connectorEndsEarly: {
+    cause: 'AppFlow waits 10 seconds for answers about configuration, metadata and credentials and 30 seconds for data, and a function that ends before fails the run',
+    cure: 'give the function a timeout of 30 seconds or more',
+    link: guide('custom-connector-sdk'),
+  },
+  connectorHasLittleMemory: {
+    cause: 'connectors made with the Custom Connector SDK are known to end with OutOfMemoryError or "Process exited" for want of memory',
+    cure: 'give the function more memory',
     link: guide('custom-connector-sdk'),
   },
   redshiftRoleNotAttached: {

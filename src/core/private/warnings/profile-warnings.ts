@@ -13,6 +13,11 @@ export const PROFILE_WARNINGS = {
     cure: 'leave connectionMode out, or privateLinkServiceName',
     link: guide('private-flows'),
   },
+  addressNotUsual: {
+    cause: 'AppFlow signs in and reads at this address, and wrong addresses are the cause of failed connections that AWS names first',
+    cure: 'give the address at which your instance serves its API, in the form that the documentation of the property shows',
+    link: guide('general'),
+  },
   secretInClearText: {
     cause: 'a credential stands in the template in clear text',
     cure: 'keep it in AWS Secrets Manager and pass SecretValue.secretsManager(...)',
