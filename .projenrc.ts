@@ -54,6 +54,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     'fast-check@4.10.2',
     'jscpd@4.1.1',
     'license-checker-rseidelsohn@4.4.2',
+    'publib@0.2.1061',
     'publint@0.3.25',
   ],
 

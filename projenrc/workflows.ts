@@ -12,7 +12,21 @@ const ALL_TOOLS: github.workflows.Tools = {
 };
 
 const NODE_VERSIONS = ['20', '22', '24'];
-const PUBLIB = 'publib@0.2.1061';
+
+/** The actions that projen names by a tag, by the commits of these tags: a tag can be moved. */
+const PINNED: { readonly [action: string]: string } = {
+  'actions/setup-dotnet': 'a98b56852c35b8e3190ac28c8c2271da59106c68', // v6.0.0
+  'actions/setup-go': 'b7ad1dad31e06c5925ef5d2fc7ad053ef454303e', // v7.0.0
+  'actions/setup-java': 'de7274f081f381c8f8158605e0321c36c376e2e6', // v6.0.1
+  'actions/setup-node': '820762786026740c76f36085b0efc47a31fe5020', // v7.0.0
+  'actions/setup-python': '5fda3b95a4ea91299a34e894583c3862153e4b97', // v7.0.0
+};
+
+/** The environment of the repository whose rules say who may publish; its secrets are those of the registries. */
+const PUBLISHING = 'release';
+
+/** The files of the commit, and no token beside them. */
+const CHECKOUT = { ...github.WorkflowSteps.checkout(), with: { 'persist-credentials': false } };
 const READ = { contents: JobPermission.READ };
 
 /** How one registry is told who publishes. */
@@ -32,7 +46,7 @@ const REGISTRIES: { readonly [name: string]: Registry } = {
     trusts: true,
     command: 'publib-npm dist/js',
     tools: {},
-    env: { NPM_TRUSTED_PUBLISHER: 'true', NPM_ACCESS_LEVEL: 'public' },
+    env: { NPM_TRUSTED_PUBLISHER: 'true', NPM_ACCESS_LEVEL: 'public', NPM_CONFIG_PROVENANCE: 'true' },
   },
   pypi: {
     trusts: true,
@@ -70,8 +84,13 @@ const REGISTRIES: { readonly [name: string]: Registry } = {
 
 /** The workflows of the repository: what every change goes through, and what a tag publishes. */
 export function addWorkflows(project: awscdk.AwsCdkConstructLibrary): void {
-  addBuild(project.github!);
-  addRelease(project.github!);
+  const hub = project.github!;
+  Object.entries(PINNED).forEach(([action, commit]) => hub.actions.set(action, `${action}@${commit}`));
+  addBuild(hub);
+  addRelease(hub);
+  addAudit(hub);
+  // It reads titles and writes nothing.
+  hub.tryFindWorkflow('pull-request-lint')!.file!.addOverride('jobs.validate.permissions', { 'pull-requests': 'read' });
 }
 
 function addBuild(hub: github.GitHub): void {
@@ -116,7 +135,17 @@ function addRelease(hub: github.GitHub): void {
   const workflow = hub.addWorkflow('release');
   workflow.on({ push: { tags: ['v*.*.*'] } });
   workflow.addJobs({
-    build: { uses: './.github/workflows/build.yml', permissions: READ },
+    reviewed: {
+      name: 'The tag is on main',
+      runsOn: ['ubuntu-latest'],
+      permissions: READ,
+      timeoutMinutes: 5,
+      steps: [
+        github.WorkflowSteps.checkout({ with: { fetchDepth: 0 } }),
+        { name: 'Refuse what nobody has reviewed', run: 'git merge-base --is-ancestor "$GITHUB_SHA" origin/main' },
+      ],
+    },
+    build: { needs: ['reviewed'], uses: './.github/workflows/build.yml', permissions: READ },
     package: {
       needs: ['build'],
       runsOn: ['ubuntu-latest'],
@@ -129,6 +158,7 @@ function addRelease(hub: github.GitHub): void {
         { name: 'Take the version from the tag', run: 'npm version --no-git-tag-version --allow-same-version "${GITHUB_REF_NAME#v}"' },
         { run: 'npx projen compile' },
         { run: 'npx projen package-all' },
+        { name: 'List what the package brings', run: 'npm sbom --package-lock-only --omit dev --omit peer --sbom-format cyclonedx > dist/sbom.cdx.json' },
         github.WorkflowSteps.uploadArtifact({ with: { name: 'dist', path: 'dist' } }),
       ],
     },
@@ -138,11 +168,16 @@ function addRelease(hub: github.GitHub): void {
       needs: ['package'],
       runsOn: ['ubuntu-latest'],
       permissions: trusts ? { ...READ, idToken: JobPermission.WRITE } : READ,
+      environment: { name: PUBLISHING },
       timeoutMinutes: 20,
       tools: { node: ALL_TOOLS.node, ...tools },
       steps: [
+        CHECKOUT,
+        { run: 'npm ci --ignore-scripts' },
+        ...(tools.python ? [{ run: 'python3 -m pip install --user --require-hashes -r scripts/publish/requirements.txt' }] : []),
         github.WorkflowSteps.downloadArtifact({ with: { name: 'dist', path: 'dist' } }),
-        { run: `npx --yes --package ${PUBLIB} ${command}`, env },
+        // What publib would install by itself is there already, and nothing else may come.
+        { run: `npx --no-install ${command}`, env: { ...env, ...(tools.python && { PIP_NO_INDEX: '1' }) } },
       ],
     });
   }
@@ -152,7 +187,25 @@ function addRelease(hub: github.GitHub): void {
     permissions: { contents: JobPermission.WRITE },
     steps: [
       github.WorkflowSteps.checkout(),
-      { run: 'gh release create "$GITHUB_REF_NAME" --generate-notes --verify-tag', env: { GH_TOKEN: secret('GITHUB_TOKEN') } },
+      github.WorkflowSteps.downloadArtifact({ with: { name: 'dist', path: 'dist' } }),
+      { run: 'gh release create "$GITHUB_REF_NAME" dist/sbom.cdx.json --generate-notes --verify-tag', env: { GH_TOKEN: secret('GITHUB_TOKEN') } },
+    ],
+  });
+}
+
+/** Looks once a week for packages with known vulnerabilities: any that users get, and serious ones of those that build. */
+function addAudit(hub: github.GitHub): void {
+  const workflow = hub.addWorkflow('audit');
+  workflow.on({ schedule: [{ cron: '17 5 * * 1' }], workflowDispatch: {} });
+  workflow.addJob('audit', {
+    runsOn: ['ubuntu-latest'],
+    permissions: READ,
+    timeoutMinutes: 10,
+    tools: { node: ALL_TOOLS.node },
+    steps: [
+      CHECKOUT,
+      { run: 'npm audit --package-lock-only --omit dev' },
+      { run: 'npm audit --package-lock-only --audit-level high', if: 'always()' },
     ],
   });
 }

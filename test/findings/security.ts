@@ -33,4 +33,12 @@ export const SECURITY: MappedTest[] = [
   ['Y18', 'names of JavaScript are names', 'security/texts', 'are names like any other everywhere else'],
   ['Y18', 'tags of stacks, too', 'security/texts', 'a stack tag of such a name is checked'],
   ['Y18', 'invisible characters are warned about and escaped', 'security/texts', 'characters that nobody sees are warned about, and shown by their code'],
+  ['Y9', 'actions are named by commits', 'security/workflows', '%s names every action by a commit'],
+  ['Y9', 'what publishes is locked, and a maintainer is asked', 'security/workflows', 'the job for %s runs what is locked, in the environment that asks a maintainer'],
+  ['Y9', 'Python packages have hashes', 'security/workflows', 'every Python package for publishing has a version and a hash'],
+  ['Y9', 'only commits of main', 'security/workflows', 'only a commit of main is published'],
+  ['Y9', 'provenance', 'security/workflows', 'the npm package carries provenance'],
+  ['Y10', 'a workflow audits weekly', 'security/workflows', 'packages with known vulnerabilities are looked for each week'],
+  ['Y10', 'SECURITY.md and CODEOWNERS', 'security/workflows', 'it is said how to report a vulnerability, and who reviews'],
+  ['Y20', 'the lint of titles writes nothing', 'security/workflows', 'no workflow may write but what it has to'],
 ];
