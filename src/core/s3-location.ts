@@ -9,6 +9,7 @@ export interface S3Location {
 
   /**
    * The prefix of the object keys, without a slash at its start and without `s3://`. A slash alone is the same as no prefix.
+   * A flow writes its files below it in a folder of its own, `<prefix>/<flow name>/`.
    * @default - the root of the bucket
    */
   readonly prefix?: string;

@@ -24,4 +24,9 @@ export const MEANING: MappedTest[] = [
   ['M14', 'addresses of other applications are looked at', 'core/connectors/application-url', 'the address of %s is warned about'],
   ['M15', 'a secret that AppFlow made is warned about as such', 'salesforce/salesforce', 'a client secret that AppFlow made itself is warned about, %s'],
   ['N10', 'a domain that is given twice is warned about', 'core/connectors/application-url', 'the address of %s is warned about'],
+  ['M9', 'a flow that names a profile by its text waits for it', 'core/order-by-name', 'waits for one that is %s'],
+  ['M9', 'across stacks, too', 'core/order-by-name', 'is deployed after a stack %s that makes it'],
+  ['M9', 'a cycle is warned about', 'core/order-by-name', 'is warned about where the other stack needs this one'],
+  ['M10', 'a profile that names a connector by its label waits for it', 'core/order-by-name', 'waits for it, %s of its label'],
+  ['M7', 'a notification on the folder of a flow makes no cycle', 's3/s3', 'a notification on the folder of the flow makes no cycle'],
 ];

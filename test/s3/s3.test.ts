@@ -2,7 +2,9 @@ import { App, CfnParameter, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnDatabase } from 'aws-cdk-lib/aws-glue';
 import { Role } from 'aws-cdk-lib/aws-iam';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Bucket, EventType } from 'aws-cdk-lib/aws-s3';
+import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import {
   FlowStatus,
@@ -208,4 +210,19 @@ describe('a catalog', () => {
 
     expect(() => flowIn(stack, bucketIn(stack), { database: databaseIn(stack), tablePrefix })).toThrow('[S3Destination] catalog.tablePrefix: "');
   });
+});
+
+test('a notification on the folder of the flow makes no cycle', () => {
+  const stack = stackIn();
+  const bucket = new Bucket(stack, 'Out');
+  const destination = new S3Destination({ location: { bucket, prefix: 'accounts' } });
+  const flow = new OnDemandFlow(stack, 'Noticed', { source: new FakeSource(), destination, mappings: [Mapping.mapAll()] });
+  bucket.addEventNotification(EventType.OBJECT_CREATED, new SqsDestination(new Queue(stack, 'Queue')), { prefix: `accounts/${flow.flowName}/` });
+
+  // Template.fromStack looks for cycles.
+  const [notification] = Object.values(Template.fromStack(stack).findResources('Custom::S3BucketNotifications'));
+  const [{ Filter }] = notification.Properties.NotificationConfiguration.QueueConfigurations;
+  expect(Filter.Key.FilterRules).toEqual([
+    { Name: 'prefix', Value: { 'Fn::Join': ['', ['accounts/', { Ref: expect.stringMatching(/^Noticed/) }, '/']] } },
+  ]);
 });

@@ -17,6 +17,7 @@ import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
 import { watchTexts } from '../private/readable-texts';
+import { makesName, NamedType, needsName } from '../private/order-by-name';
 import { takeName } from '../private/taken-names';
 import { checkUrls } from '../private/urls';
 
@@ -225,6 +226,8 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
       },
     });
     takeName(this.resource, chosen, TEXT.profileName.link);
+    makesName(this.resource, this.physicalName);
+    needsName(this.resource, NamedType.CONNECTOR, connectorType.asProfileConnectorLabel);
     if (props.key) {
       AppFlowPermissionsManager.instance().grantKeyEncryptDecrypt(this, props.key);
     }

@@ -12,6 +12,7 @@ import { isImmutable } from '../private/immutable-roles';
 import { injected } from '../private/injection';
 import { TEXT } from '../private/limits';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
+import { makesName } from '../private/order-by-name';
 import { statementInWords } from '../private/statements';
 import { takeName } from '../private/taken-names';
 import { warn } from '../private/warnings';
@@ -120,6 +121,7 @@ export class LambdaConnector extends Resource implements IConnector {
       connectorProvisioningConfig: { lambda: { lambdaArn: props.handler.functionArn } },
     });
     takeName(resource, chosen, TEXT.connectorLabel.link);
+    makesName(resource, this.physicalName);
     this.allowInvocation(props.handler, resource);
     warnOfFunction(this, props.handler);
     this.allowCredentials(props.handler);

@@ -19,6 +19,7 @@ import { Checks } from '../private/checks';
 import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
 import { watchTexts } from '../private/readable-texts';
+import { NamedType, needsName } from '../private/order-by-name';
 import { takeName } from '../private/taken-names';
 import { compileTasks } from '../tasks/compiler';
 import { checkDataTypes } from '../tasks/data-type-check';
@@ -192,6 +193,9 @@ export abstract class FlowBase extends FlowReference {
     this.resource = resource;
     binding.applyTo(resource);
     takeName(resource, name.chosen, TEXT.flowName.link);
+    for (const { connectorProfileName } of [sourceFlowConfig, destinationFlowConfig]) {
+      needsName(resource, NamedType.PROFILE, connectorProfileName);
+    }
     addTags(this, resource, props.tags);
     countFlow(this);
     watchTexts(this, () => ({

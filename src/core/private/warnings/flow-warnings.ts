@@ -58,6 +58,11 @@ export const FLOW_WARNINGS = {
     cure: 'try the flow before you rely on it',
     link: guide('flow-triggers'),
   },
+  madeTooLate: {
+    cause: 'the stack that makes what this one names depends on this one, so it is deployed later, and AppFlow does not find the name',
+    cure: 'move one of them, so that the stacks depend on each other in one direction only',
+    link: api('SourceFlowConfig'),
+  },
   manyFlowsAtOnce: {
     cause: 'CloudFormation creates all of them at once, AppFlow answers that these are too many requests, and CloudFormation does not try again',
     cure: 'add Aspects.of(app).add(new SequentialFlows())',
