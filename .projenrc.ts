@@ -79,6 +79,7 @@ const project = new awscdk.AwsCdkConstructLibrary({
     passWithNoTests: false,
     coverageText: false,
     jestConfig: {
+      testMatch: ['<rootDir>/examples/**/*.test.ts'],
       coverageProvider: 'babel', // the default, v8, is several times slower
       coverageReporters: ['text-summary', 'lcov'],
       collectCoverageFrom: ['src/**/*.ts'],

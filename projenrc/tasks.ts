@@ -21,7 +21,8 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
   const task = (name: string, description: string, exec: string, env?: Record<string, string>): Task =>
     project.addTask(name, { description, exec, env, receiveArgs: true });
 
-  const example = task('example', 'Synthesizes the main example: no credentials, no network', `${TS_NODE} examples/salesforce-to-s3/app.ts`, OFFLINE);
+  task('example', 'Synthesizes the main example: no credentials, no network', `${TS_NODE} examples/salesforce-to-s3/app.ts`, OFFLINE);
+  const examples = task('examples', 'Synthesizes every example', `${TS_NODE} scripts/run-examples.ts`, OFFLINE);
 
   const docs = task('docs', 'Writes the tables of README.md and docs from the facts in src', `${TS_NODE} scripts/generate-docs.ts`);
   docs.exec(`${TS_NODE} scripts/render-dashboard.ts`);
@@ -70,7 +71,7 @@ export function addTasks(project: awscdk.AwsCdkConstructLibrary): void {
 
   const templates = project.addTask('templates', { description: 'Compares what cfn-lint and cdk-nag say of all templates with what is explained' });
   templates.env('CDK_VALIDATION', 'false');
-  templates.spawn(example);
+  templates.spawn(examples);
   templates.exec(`${TS_NODE} scripts/templates/check.ts`);
 
   project.tasks.tryFind('compat')!.reset(`${TS_NODE} scripts/compat.ts`);

@@ -56,3 +56,10 @@ test('the README lists every walk-through', () => {
   expect(walkThroughs.length).toBeGreaterThan(6);
   expect(walkThroughs.filter((page) => !linksOf('README.md').includes(`${PUBLISHED[0]}${page}`))).toEqual([]);
 });
+
+test('the README lists every example', () => {
+  const examples = readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  expect(examples.length).toBeGreaterThan(6);
+  expect(examples.filter(({ name }) => !linksOf('README.md').some((link) => link.startsWith(`${PUBLISHED[0]}examples/${name}/`))).map(({ name }) => name)).toEqual([]);
+});

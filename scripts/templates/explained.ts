@@ -15,22 +15,22 @@ const ANYWHERE = /./;
 export const EXPLAINED: readonly Explanation[] = [
   {
     rules: ['AwsSolutions-IAM5'],
-    where: /\/Applications\/(Redshift|Snowflake).*(BucketAccess|Integration)RoleDefaultPolicy/,
+    where: /(BucketAccess|Integration)RoleDefaultPolicy/,
     reason: 'Redshift and Snowflake read objects that AppFlow names: the wildcard ends an ARN that holds bucket and prefix.',
   },
   {
     rules: ['AwsSolutions-IAM5'],
-    where: /\/Applications\/Redshift.*DataApiRoleDefaultPolicy/,
+    where: /DataApiRoleDefaultPolicy/,
     reason: 'The Redshift Data API knows no resources for DescribeStatement and GetStatementResult.',
   },
   {
     rules: ['AwsSolutions-IAM5'],
-    where: /\/LambdaConnectorStack\/HandlerServiceRoleDefaultPolicy/,
+    where: /\/(LambdaConnectorStack\/Handler|OwnConnectors\/OrdersFunction)ServiceRoleDefaultPolicy/,
     reason: 'AppFlow names a secret after label and profile, and Secrets Manager appends random letters: the wildcard stands for the profiles with this label.',
   },
   {
     rules: ['AwsSolutions-IAM5'],
-    where: /\/LambdaConnectorStack\/ToS3GlueAccessRoleDefaultPolicy/,
+    where: /GlueAccessRoleDefaultPolicy/,
     reason: 'AppFlow appends to the name of the tables that it makes; the wildcard ends an ARN that holds database and prefix.',
   },
   {
@@ -65,12 +65,17 @@ export const EXPLAINED: readonly Explanation[] = [
   },
   {
     rules: ['AwsSolutions-IAM4', 'AwsSolutions-L1'],
-    where: /\/(OwnerOfFlow|Monitoring|Starting)\/AWS679f53fac002430cb0da5b7982bd2287|\/LambdaConnectorStack\/Handler/,
-    reason: 'The functions are the test app\'s: one that writes a file with AwsCustomResource, and the user\'s own connector.',
+    where: /\/(OwnerOfFlow|Monitoring|Starting)\/AWS679f53fac002430cb0da5b7982bd2287|\/LambdaConnectorStack\/Handler|^examples\//,
+    reason: 'The functions are the app\'s: one that writes a file with AwsCustomResource, a connector of the user\'s own, those that an example starts or is started by.',
   },
   {
     rules: ['AwsSolutions-IAM5'],
     where: /\/(OwnerOfFlow|Monitoring|Starting)\/FileCustomResourcePolicy/,
     reason: 'The test app may write every file under the prefix that its flow reads.',
+  },
+  {
+    rules: ['W3045'],
+    where: /^examples\//,
+    reason: 'Apps that `cdk init` makes set the flag with which CDK writes a bucket policy for access logs; these examples leave all flags alone.',
   },
 ];
