@@ -41,4 +41,6 @@ export const SECURITY: MappedTest[] = [
   ['Y10', 'a workflow audits weekly', 'security/workflows', 'packages with known vulnerabilities are looked for each week'],
   ['Y10', 'SECURITY.md and CODEOWNERS', 'security/workflows', 'it is said how to report a vulnerability, and who reviews'],
   ['Y20', 'the lint of titles writes nothing', 'security/workflows', 'no workflow may write but what it has to'],
+  ['Y7', 'the role of the cluster has no condition, which is documented', 'permissions', 'the page shows them all'],
+  ['N32', 'a policy for who deploys', 'permissions', 'what the principal needs that deploys is a policy to paste'],
 ];
