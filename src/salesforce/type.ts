@@ -1,4 +1,4 @@
-import { ALL_FILTER_OPERATORS, ConnectorFacts } from '../core/connectors/connector-facts';
+import { ALL_FILTER_OPERATORS, ConnectorFacts, FilterOperator } from '../core/connectors/connector-facts';
 import { ConnectorType } from '../core/connectors/connector-type';
 import { FlowType } from '../core/flow';
 import { guide } from '../core/private/links';
@@ -17,6 +17,39 @@ export class SalesforceConnectorType extends ConnectorType {
   }
 }
 
+const ORDERS: readonly FilterOperator[] = ['LESS_THAN', 'LESS_THAN_OR_EQUAL_TO', 'GREATER_THAN', 'GREATER_THAN_OR_EQUAL_TO'];
+const EQUALITY: readonly FilterOperator[] = ['EQUAL_TO'];
+const TIME: readonly FilterOperator[] = [...EQUALITY, ...ORDERS, 'BETWEEN'];
+const NUMBER: readonly FilterOperator[] = [...EQUALITY, 'NOT_EQUAL_TO', ...ORDERS];
+
+/** By the response of DescribeConnectorEntity that the API reference shows; a deployed flow filters a picklist with NOT_EQUAL_TO. */
+const DATA_TYPES = {
+  address: EQUALITY,
+  anyType: undefined,
+  base64: undefined,
+  boolean: EQUALITY,
+  combobox: undefined,
+  currency: EQUALITY,
+  date: TIME,
+  datetime: TIME,
+  double: NUMBER,
+  email: undefined,
+  encryptedstring: undefined,
+  id: EQUALITY,
+  int: NUMBER,
+  location: undefined,
+  long: undefined,
+  multipicklist: undefined,
+  percent: undefined,
+  phone: EQUALITY,
+  picklist: [...EQUALITY, 'NOT_EQUAL_TO'],
+  reference: EQUALITY,
+  string: ['CONTAINS', ...EQUALITY, 'NOT_EQUAL_TO'],
+  textarea: EQUALITY,
+  time: undefined,
+  url: EQUALITY,
+} satisfies NonNullable<ConnectorFacts['source']>['dataTypes'];
+
 const FACTS: ConnectorFacts = {
   displayName: 'Salesforce',
   link: guide('salesforce'),
@@ -24,6 +57,7 @@ const FACTS: ConnectorFacts = {
   source: {
     triggers: [FlowType.ON_DEMAND, FlowType.EVENT, FlowType.SCHEDULED],
     filterOperators: ALL_FILTER_OPERATORS,
+    dataTypes: DATA_TYPES,
     // Change events, of custom objects too, and platform events.
     eventObjects: /(Event|EventStream|__e)$/,
     destinations: ['EventBridge', 'Redshift', 'S3', 'Marketo', 'Salesforce', 'Snowflake', 'Upsolver', 'Zendesk', 'CustomConnector'],

@@ -29,4 +29,8 @@ export const MEANING: MappedTest[] = [
   ['M9', 'a cycle is warned about', 'core/order-by-name', 'is warned about where the other stack needs this one'],
   ['M10', 'a profile that names a connector by its label waits for it', 'core/order-by-name', 'waits for it, %s of its label'],
   ['M7', 'a notification on the folder of a flow makes no cycle', 's3/s3', 'a notification on the folder of the flow makes no cycle'],
+  ['M8', 'a comparison of another kind is warned about, whatever the application', 'core/tasks/filters-meant', '%s is warned about, because its data type is of another kind'],
+  ['M8', 'operators are compared without regard to capitals', 'core/tasks/filters-meant', 'an operator that the type does not have is warned about, in capitals and small letters: %s'],
+  ['M8', 'operators of Salesforce are those of the type', 'salesforce/salesforce', 'a filter with %s on %s: warned about or not'],
+  ['M8', 'a typing error in a data type of Salesforce is warned about', 'salesforce/salesforce', 'the data type %s: another may be meant'],
 ];

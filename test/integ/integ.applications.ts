@@ -16,6 +16,7 @@ for (const { name, build } of WALKS.filter((walk) => [...roles.values()].include
 
 const reasons = {
   eventDestinationNotDocumented: 'every destination is shown with the events of Salesforce',
+  operatorNotUsual: 'every operator is shown, on a field of one type',
   pairNotDocumented: 'every destination is shown with Salesforce as its source',
   privateLinkNotDocumented: 'every way to connect is shown',
   writeOperationNotDocumented: 'every operation that CloudFormation accepts is shown',

@@ -345,3 +345,37 @@ test.each<[string, (stack: Stack) => ISecret]>([
   expect(warningsOf(stack, 'secretOfAppFlow')).toEqual([expect.stringContaining('secret Stack/')]);
   expect(warningsOf(stack, 'secretPolicyNotChanged')).toEqual([]);
 });
+
+describe('data types of fields', () => {
+  const warned = (id: string, condition: FilterCondition) => {
+    const stack = new Stack(new App(), 'Stack');
+    const profile = SalesforceConnectorProfile.fromConnectorProfileName(stack, 'Profile', 'crm');
+    const source = new SalesforceSource({ profile, object: 'Account' });
+    new OnDemandFlow(stack, 'Flow', { source, destination: new FakeDestination(), mappings: [Mapping.mapAll()], filters: [Filter.when(condition)] });
+    return warningsOf(stack, id);
+  };
+  const typed = (dataType: string) => ({ name: 'f', dataType });
+
+  test.each<[string, string, FilterCondition, number]>([
+    ['GREATER_THAN', 'currency', FilterCondition.numberGreaterThan(typed('currency'), 1), 1],
+    ['BETWEEN', 'int', FilterCondition.numberBetween(typed('int'), 1, 2), 1],
+    ['CONTAINS', 'url', FilterCondition.stringContains(typed('url'), 'a'), 1],
+    ['CONTAINS', 'String', FilterCondition.stringContains(typed('String'), 'a'), 0],
+    ['BETWEEN', 'datetime', FilterCondition.timestampBetween(typed('datetime'), new Date(1), new Date(2)), 0],
+    ['NOT_EQUAL_TO', 'picklist', FilterCondition.stringIsNot(typed('picklist'), 'a'), 0],
+    ['GREATER_THAN', 'percent, of which nothing is known', FilterCondition.numberGreaterThan(typed('percent'), 1), 0],
+  ])('a filter with %s on %s: warned about or not', (_operator, _type, condition, count) => {
+    expect(warned('operatorNotUsual', condition)).toHaveLength(count);
+  });
+
+  test.each([['datetme', '"datetime" may be meant'], ['picklst', '"picklist" may be meant'], ['Boolaen', '"boolean" may be meant']])(
+    'the data type %s: another may be meant',
+    (dataType, hint) => {
+      expect(warned('dataTypeNotKnown', FilterCondition.stringEquals(typed(dataType), 'a'))).toEqual([expect.stringContaining(hint)]);
+    },
+  );
+
+  test('a data type that is nearly none is not warned about', () => {
+    expect(warned('dataTypeNotKnown', FilterCondition.stringEquals(typed('junctionIdList'), 'a'))).toEqual([]);
+  });
+});

@@ -45,6 +45,9 @@ export interface SourceFacts {
   /** Whether incremental transfers are known to work without a timestamp field. Default: false. */
   readonly transfersIncrementsByItself?: boolean;
 
+  /** The data types of its fields, and the operators by which AWS is known to filter each, if any are. Default: not known. */
+  readonly dataTypes?: { readonly [dataType: string]: readonly FilterOperator[] | undefined };
+
   /** Whether filters are known to work that say no data type. Default: false. */
   readonly filtersWithoutDataType?: boolean;
 

@@ -32,13 +32,11 @@ export function compileTasks(flow: IFlow, source: ISource, operations: Operation
     (operations[group] ?? []).map((operation: IOperation, index) => {
       const tasks = operation.bind(flow, source);
       const property = `${group}[${index}]`;
-      if (operation instanceof Filter) {
-        const { field, _checks: faults } = operation.condition;
-        faults?.handOn(checks, `${property} on ${shown(field.name)}`);
-      }
+      const condition = operation instanceof Filter ? operation.condition : undefined;
+      condition?._checks?.handOn(checks, `${property} on ${shown(condition.field.name)}`);
       for (const task of tasks) {
         checkOperator(checks, property, source, task);
-        checkTask(flow, checks, property, source, task);
+        checkTask(flow, checks, property, source, task, condition?._compares);
       }
       return tasks;
     }),

@@ -29,5 +29,5 @@ const OPERATORS: { readonly [dataType: string]: readonly FilterOperator[] } = {
 
 /** The operators for a data type of the SDK; nothing for a type that it does not name. */
 export function operatorsOfType(dataType: string): readonly string[] | undefined {
-  return Object.entries(OPERATORS).find(([name]) => name === dataType)?.[1];
+  return Object.entries(OPERATORS).find(([name]) => name.toLowerCase() === dataType.toLowerCase())?.[1];
 }

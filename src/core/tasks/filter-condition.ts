@@ -1,3 +1,4 @@
+import { Family } from './data-types';
 import { Field } from './field';
 import { Comparison, comparison, range, writeBoolean, writeNumber, Writer, writeText, writeTime } from './filter-properties';
 import { TaskProperty } from './task';
@@ -323,6 +324,13 @@ export class FilterCondition {
   public _checks?: Checks;
 
   /**
+   * What the method compares that made the condition.
+   *
+   * @internal
+   */
+  public _compares?: Family;
+
+  /**
    * @param field the field of the source
    * @param filter the operator, such as `EQUAL_TO`
    * @param properties the values that the operator compares with, in AppFlow's own terms
@@ -342,8 +350,9 @@ function between<T>(field: Field, lower: T, upper: T, write: Writer<T>): FilterC
   return conditionOf(field, 'BETWEEN', range(field, lower, upper, write));
 }
 
-function conditionOf(field: Field, operator: string, { properties, checks }: Comparison): FilterCondition {
+function conditionOf(field: Field, operator: string, { properties, checks, compares }: Comparison): FilterCondition {
   const condition = new FilterCondition(field, operator, properties);
   condition._checks = checks;
+  condition._compares = compares;
   return condition;
 }

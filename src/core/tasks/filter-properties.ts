@@ -1,4 +1,5 @@
 import { Fn, Token, Tokenization } from 'aws-cdk-lib';
+import { Family } from './data-types';
 import { Field } from './field';
 import { TaskProperty } from './task';
 import { Checks, isKnown, shown } from '../private/checks';
@@ -13,6 +14,7 @@ export type Writer<T> = (checks: Checks, property: string, value: T) => string;
 
 /** A comparison in AppFlow's own terms, and its faults, which the flow reports that uses it. */
 export interface Comparison {
+  readonly compares?: Family;
   readonly properties: TaskProperty[];
   readonly checks: Checks;
 }
@@ -34,11 +36,12 @@ export function comparison<T>(field: Field, operator: string, val: T | T[], writ
       guide('create-flow-console'),
     );
   }
+  const compares = FAMILIES.get(write);
   if (Token.isUnresolved(given)) {
-    return { checks, properties: [...dataType(field), { key: 'VALUES', value: Fn.join(',', values) }] };
+    return { checks, compares, properties: [...dataType(field), { key: 'VALUES', value: Fn.join(',', values) }] };
   }
   const value = isList ? { key: 'VALUES', value: values.join(',') } : { key: 'VALUE', value: values[0] };
-  return { checks, properties: [...dataType(field), value] };
+  return { checks, compares, properties: [...dataType(field), value] };
 }
 
 /** The properties of a filter between two bounds, neither of which matches itself. */
@@ -51,7 +54,8 @@ export function range<T>(field: Field, lower: T, upper: T, write: Writer<T>): Co
     `${inWords(upper)} is not above the lower bound, ${inWords(lower)}`,
     guide('create-flow-console'),
   );
-  return { checks, properties: [...dataType(field), { key: 'LOWER_BOUND', value: from }, { key: 'UPPER_BOUND', value: to }] };
+  const compares = FAMILIES.get(write);
+  return { checks, compares, properties: [...dataType(field), { key: 'LOWER_BOUND', value: from }, { key: 'UPPER_BOUND', value: to }] };
 }
 
 function checksOf(field: Field): Checks {
@@ -89,3 +93,11 @@ export const writeTime: Writer<Date> = (checks, property, value) => {
 function inWords(bound: unknown): string {
   return bound instanceof Date && !Number.isNaN(bound.getTime()) ? bound.toISOString() : String(bound);
 }
+
+/** What is compared, by how it is written. */
+const FAMILIES = new Map<unknown, Family>([
+  [writeBoolean, 'boolean'],
+  [writeNumber, 'number'],
+  [writeText, 'text'],
+  [writeTime, 'time'],
+]);

@@ -1,7 +1,8 @@
 import { IResolvable, Token } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IConstruct } from 'constructs';
-import { operatorsOfType } from './data-type-operators';
+import { warnOfComparison } from './comparison-check';
+import { Family } from './data-types';
 import { operatorOf } from './operator-check';
 import { Checks, isKnown, shown } from '../private/checks';
 import { guide } from '../private/links';
@@ -19,9 +20,16 @@ const VALIDATION_ACTIONS = ['DropRecord', 'DropDataset'];
 const UNDOCUMENTED_TASKS = ['Partition', 'Passthrough'];
 
 /** Checks a task as AppFlow will get it, whichever way the user wrote it. */
-export function checkTask(flow: IConstruct, checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
+export function checkTask(
+  flow: IConstruct,
+  checks: Checks,
+  property: string,
+  source: ISource,
+  task: CfnFlow.TaskProperty,
+  compares?: Family,
+): void {
   if (task.taskType === 'Filter') {
-    checkFilter(flow, checks, property, source, task);
+    checkFilter(flow, checks, property, source, task, compares);
   }
   const isStar = task.sourceFields.includes('*') || task.destinationField === '*';
   if (isStar && task.taskType !== 'Map_all') {
@@ -36,7 +44,14 @@ export function checkTask(flow: IConstruct, checks: Checks, property: string, so
   }
 }
 
-function checkFilter(flow: IConstruct, checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
+function checkFilter(
+  flow: IConstruct,
+  checks: Checks,
+  property: string,
+  source: ISource,
+  task: CfnFlow.TaskProperty,
+  compares: Family | undefined,
+): void {
   const operator = operatorOf(task);
   if (!isKnown(operator) || operator === 'PROJECTION' || !isKnownThroughout(task.taskProperties ?? [])) {
     return;
@@ -54,11 +69,7 @@ function checkFilter(flow: IConstruct, checks: Checks, property: string, source:
     warn(flow, 'manyCriteria', `${property}: ${criteria.split(',').length} values`);
   }
   warnOfValues(flow, property, operator, valueOf(task, 'VALUE'), criteria);
-  const dataType = valueOf(task, 'DATA_TYPE');
-  const usual = source.connectorType.isCustom && isKnown(dataType) ? operatorsOfType(dataType) : undefined;
-  if (usual && !usual.includes(operator)) {
-    warn(flow, 'operatorNotUsual', `${property}: ${operator} on ${dataType}, which is usually filtered with ${usual.join(', ') || 'nothing'}`);
-  }
+  warnOfComparison(flow, property, source, operator, valueOf(task, 'DATA_TYPE'), compares);
 }
 
 /** Warns about values that somebody else reads in another way. */

@@ -67,3 +67,38 @@ test.each<[string, Mapping]>([
 test('mapAll is not warned about', () => {
   expect(warningsOf(stackWith({ mappings: [Mapping.mapAll()] }), 'starIsNoWildcard')).toEqual([]);
 });
+
+describe('a comparison', () => {
+  const time = new Date(1);
+  const typed = (dataType: string): Field => ({ name: 'f', dataType });
+
+  test.each<[string, FilterCondition]>([
+    ['a part of a text in a datetime', FilterCondition.stringContains(typed('datetime'), 'a')],
+    ['a number and a boolean', FilterCondition.numberGreaterThan(typed('Boolean'), 1)],
+    ['a time and a string', FilterCondition.timestampIsAfter(typed('string'), time)],
+    ['times and a varchar', FilterCondition.timestampBetween(typed('VARCHAR(20)'), time, new Date(2))],
+    ['a time and a number of SAP', FilterCondition.timestampEquals(typed('Edm.Int32'), time)],
+    ['a text and a double precision', FilterCondition.stringEquals(typed('double precision'), 'a')],
+    ['a boolean and a picklist', FilterCondition.booleanIs(typed('picklist'), true)],
+  ])('%s is warned about, because its data type is of another kind', (_title, condition) => {
+    expect(warned('comparisonOfOtherType', condition)).toEqual([expect.stringMatching(/^filters\[0\]: it compares \w+, and the data type of the field is "/)]);
+    expect(warned('operatorNotUsual', condition)).toEqual([]);
+  });
+
+  test.each<[string, FilterCondition]>([
+    ['of times', FilterCondition.timestampIsAfter(typed('DateTime'), time)],
+    ['of times of a database', FilterCondition.timestampIsAfter(typed('timestamp without time zone'), time)],
+    ['of numbers', FilterCondition.numberGreaterThan(typed('decimal(10, 2)'), 1)],
+    ['of texts', FilterCondition.stringContains(typed('Edm.String'), 'a')],
+    ['with a type that nobody knows', FilterCondition.stringContains(typed('SObject'), 'a')],
+    ['with a type that is known at deployment', FilterCondition.timestampIsAfter(typed(Aws.REGION), time)],
+    ['in AppFlow\'s own terms', new FilterCondition(typed('datetime'), 'EQUAL_TO', [{ key: 'DATA_TYPE', value: 'datetime' }, { key: 'VALUE', value: '1' }])],
+  ])('%s is not warned about', (_title, condition) => {
+    expect(warned('comparisonOfOtherType', condition)).toEqual([]);
+    expect(warned('dataTypeNotKnown', condition)).toEqual([]);
+  });
+
+  test.each(['Date', 'date', 'DATE'])('an operator that the type does not have is warned about, in capitals and small letters: %s', (dataType) => {
+    expect(warned('operatorNotUsual', FilterCondition.timestampIsNot(typed(dataType), time))).toHaveLength(1);
+  });
+});

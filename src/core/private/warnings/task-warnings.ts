@@ -29,9 +29,19 @@ export const TASK_WARNINGS = {
     link: guide('create-flow-console'),
   },
   operatorNotUsual: {
-    cause: 'connectors that keep to the Custom Connector SDK do not filter a field of this data type with this operator',
+    cause: 'as far as AWS documents, this source does not filter a field of this data type with this operator',
     cure: 'choose one of those operators, or ask aws appflow describe-connector-entity what the connector supports',
     link: guide('custom-connector-sdk'),
+  },
+  comparisonOfOtherType: {
+    cause: 'AppFlow compares by the data type of the field, and what is compared is of another kind',
+    cure: 'use the methods of FilterCondition for that data type, or give the data type of the field as the source spells it',
+    link: guide('create-flow-console'),
+  },
+  dataTypeNotKnown: {
+    cause: 'the source has no such data type, and has one with nearly the same name',
+    cure: 'give the data type of the field as the source spells it',
+    link: guide('create-flow-console'),
   },
   filterValueWithComma: {
     cause: 'the console takes the comma in this value as the end of one value and the beginning of the next, and splits it when somebody saves the flow there',
