@@ -5,6 +5,7 @@
 const LAYERS = {
   'private': 'src/core/(private/|flow(-grants)?\\.ts$)',
   'core-files': 'src/core/(?!flow(-grants)?\\.ts$|index\\.ts$)[^/]+\\.ts$',
+  'metadata': 'src/core/metadata/',
   'connectors': 'src/core/connectors/',
   'vertices': 'src/core/vertices/',
   'tasks': 'src/core/tasks/',

@@ -3,10 +3,8 @@ import { ConnectorType } from '../core/connectors/connector-type';
 import { IFlow } from '../core/flow';
 import { Checks } from '../core/private/checks';
 import { IDestination } from '../core/vertices/destination';
+import { OBJECT_PROPERTIES, onlyBlock } from '../core/vertices/rendered-object';
 import { ISource } from '../core/vertices/source';
-
-/** The properties by which applications name what is read. */
-const OBJECT_PROPERTIES = ['object', 'objectPath', 'entityName'];
 
 /** The destinations that write files, each under a prefix. */
 const FILE_DESTINATIONS = ['s3', 'upsolver'];
@@ -17,6 +15,10 @@ export class SourceOfObject implements ISource {
 
   constructor(private readonly source: ISource, private readonly object: string) {
     this.connectorType = source.connectorType;
+  }
+
+  public get _profile(): ISource['_profile'] {
+    return this.source._profile;
   }
 
   public bind(flow: IFlow): CfnFlow.SourceFlowConfigProperty {
@@ -38,6 +40,10 @@ export class DestinationOfObject implements IDestination {
     this.connectorType = destination.connectorType;
   }
 
+  public get _profile(): IDestination['_profile'] {
+    return this.destination._profile;
+  }
+
   public bind(flow: IFlow): CfnFlow.DestinationFlowConfigProperty {
     const config = this.destination.bind(flow);
     const [application, block] = onlyBlock(config.destinationConnectorProperties);
@@ -52,10 +58,4 @@ export class DestinationOfObject implements IDestination {
     const bucketPrefix = prefix ? `${prefix}/${this.folder}` : this.folder;
     return { ...config, destinationConnectorProperties: { [application]: { ...block, bucketPrefix } } };
   }
-}
-
-/** The application and its block of properties, of which there is exactly one. */
-function onlyBlock(properties: object): [string, { readonly [property: string]: unknown }] {
-  const [block] = Object.entries(properties);
-  return block ?? ['', {}];
 }

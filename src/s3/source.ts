@@ -3,6 +3,7 @@ import { IBucket } from 'aws-cdk-lib/aws-s3';
 import { S3ConnectorType } from './type';
 import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { IFlow } from '../core/flow';
+import { EntityMetadata } from '../core/metadata/entity-metadata';
 import { bucketPrefix, withoutLoneSlash } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
@@ -48,6 +49,12 @@ export interface S3SourceProps {
    * @default - as CSV
    */
   readonly format?: S3InputFormat;
+
+  /**
+   * The fields of the files, so that what reads them is checked.
+   * @default - not known
+   */
+  readonly metadata?: EntityMetadata;
 }
 
 /**
@@ -65,6 +72,7 @@ export class S3Source extends SourceBase {
   constructor(props: S3SourceProps) {
     super(S3ConnectorType.instance, {
       checks: new Checks('S3Source').text('prefix', props.prefix, TEXT.bucketPrefix),
+      metadata: props.metadata,
       properties: {
         s3: {
           bucketName: props.bucket.bucketName,

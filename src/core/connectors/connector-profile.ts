@@ -11,8 +11,9 @@ import { CustomConnectorAuth } from './custom-connector-auth';
 import { arnAndName, ExistingProfile } from './existing-profile';
 import { warnOfPrivateLink } from './private-link';
 import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
+import { ConnectorMetadata } from '../metadata/connector-metadata';
 import { Binding } from '../private/binding';
-import { Checks } from '../private/checks';
+import { Checks, isKnown } from '../private/checks';
 import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
@@ -58,6 +59,20 @@ export interface IConnectorProfile extends IResource, aws_appflow.IConnectorProf
    * @internal
    */
   readonly _connectorType?: ConnectorType;
+
+  /**
+   * What the application told AppFlow about itself.
+   *
+   * @internal
+   */
+  readonly _metadata?: ConnectorMetadata;
+
+  /**
+   * The name as the account has it, where that is known before deployment.
+   *
+   * @internal
+   */
+  readonly _concreteName?: string;
 }
 
 /**
@@ -77,6 +92,12 @@ export interface ConnectorProfileProps {
    * @default - an AWS managed key
    */
   readonly key?: IKey;
+
+  /**
+   * What the application told AppFlow about itself, recorded in files. Everything that uses this profile is checked against it.
+   * @default - only what AWS publishes is known
+   */
+  readonly metadata?: ConnectorMetadata;
 }
 
 /**
@@ -100,6 +121,12 @@ export interface ConnectorProfileAttributes {
    * @default - unknown
    */
   readonly credentialsArn?: string;
+
+  /**
+   * What the application told AppFlow about itself, recorded in files. Everything that uses this profile is checked against it.
+   * @default - only what AWS publishes is known
+   */
+  readonly metadata?: ConnectorMetadata;
 }
 
 /**
@@ -183,6 +210,13 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
    */
   public readonly _connectorType: ConnectorType;
 
+  /**
+   * What the application told AppFlow about itself.
+   *
+   * @internal
+   */
+  public readonly _metadata?: ConnectorMetadata;
+
   private readonly resource?: CfnConnectorProfile;
 
   /**
@@ -199,6 +233,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
       environmentFromArn: attributes?.connectorProfileArn,
     });
     this._connectorType = connectorType;
+    this._metadata = attributes ? attributes.metadata : props.metadata;
     if (attributes) {
       const [arn, name] = arnAndName(this, attributes);
       this.connectorProfileArn = arn;
@@ -246,6 +281,16 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
       // A class of a user's own: nothing ends its checks later.
       binding.granted();
     }
+  }
+
+  /**
+   * The name as the account has it: that of a reference to the resource is known only at deployment.
+   *
+   * @internal
+   */
+  public get _concreteName(): string | undefined {
+    const name = this.resource ? this.physicalName : this.connectorProfileName;
+    return isKnown(name) ? name : undefined;
   }
 
   /** The ARN of the connector profile; the same as `connectorProfileArn`. */

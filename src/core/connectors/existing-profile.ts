@@ -1,6 +1,7 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { ConnectorType } from './connector-type';
+import { ConnectorMetadata } from '../metadata/connector-metadata';
 import { Checks, isKnown, shown } from '../private/checks';
 import { TEXT } from '../private/limits';
 
@@ -9,6 +10,7 @@ export interface ProfileIdentity {
   readonly connectorProfileArn?: string;
   readonly connectorProfileName?: string;
   readonly credentialsArn?: string;
+  readonly metadata?: ConnectorMetadata;
 }
 
 /** Stands for the props with which the constructor of a profile makes a reference to an existing one instead of a resource. */

@@ -9,6 +9,7 @@ import { flowArnComponents, FlowReference } from './flow-reference';
 import { statusOf } from './flow-status';
 import { addTags } from './flow-tags';
 import { importFlow } from './imported-flow';
+import { bindKnownEnds } from './known-ends';
 import { TriggerConfig } from './schedule';
 import { renderIncrementalPull, renderTrigger } from './trigger';
 import { checkBoundVertices, checkVertices } from './vertex-pair';
@@ -167,9 +168,16 @@ export abstract class FlowBase extends FlowReference {
     const status = statusOf(checks, props);
     checkVertices(this, checks, props.type, source, destination);
     const trigger = renderTrigger(this, checks, props.type, source, triggerConfig);
-    const tasks = compileTasks(this, source, props, checks);
     const sourceFlowConfig = source.bind(this);
     const destinationFlowConfig = destination.bind(this);
+    const { schedule, dataPullConfig } = triggerConfig?.properties ?? {};
+    bindKnownEnds(
+      this,
+      { type: props.type, schedule: schedule?.expressionString, timestampField: dataPullConfig?.timestampField },
+      source, sourceFlowConfig,
+      destination, destinationFlowConfig,
+    );
+    const tasks = compileTasks(this, source, props, checks);
     checkBoundVertices(this, source, sourceFlowConfig, destination);
     checkDataTypes(this, tasks);
     checks.end();

@@ -11,6 +11,7 @@ import { api, guide } from '../private/links';
 import { Rate, withoutSpace } from '../private/rate';
 import { warn } from '../private/warnings';
 import { ISource } from '../vertices/source';
+import { factsOf } from '../vertices/vertex-facts';
 
 /** Renders the trigger of a flow, having checked it. */
 export function renderTrigger(
@@ -114,7 +115,7 @@ function warnOfSchedule(flow: IConstruct, source: ISource, trigger: TriggerPrope
   if (!rate && expression.startsWith('cron(')) {
     warn(flow, 'cronNotShownInConsole', `schedule: ${shown(expression)}`);
   }
-  if (mode === DataPullMode.INCREMENTAL && !timestampField && !source.connectorType._facts.source?.transfersIncrementsByItself) {
+  if (mode === DataPullMode.INCREMENTAL && !timestampField && !factsOf(source).source?.transfersIncrementsByItself) {
     warn(flow, 'timestampFieldMissing', 'pullConfig.timestampField');
   }
   if (endTime && endTime < new Date()) {
@@ -132,7 +133,7 @@ function checkEnd(checks: Checks, start: Date | undefined, end: Date | undefined
 }
 
 function checkFrequency(checks: Checks, source: ISource, rate: Rate | undefined): void {
-  const { displayName, link, source: facts } = source.connectorType._facts;
+  const { displayName, link, source: facts } = factsOf(source);
   const minimum = minimumMinutes(facts);
   checks.require(
     !rate || rate.minutes >= minimum,

@@ -6,11 +6,12 @@ import { Checks, isKnown, shown } from '../private/checks';
 import { warn } from '../private/warnings';
 import { IDestination } from '../vertices/destination';
 import { ISource } from '../vertices/source';
+import { factsOf } from '../vertices/vertex-facts';
 
 /** Refuses a trigger that one of the two ends does not work with, and warns about a pair that nobody documents. */
 export function checkVertices(flow: IConstruct, checks: Checks, type: FlowType, source: ISource, destination: IDestination): void {
-  const from = source.connectorType._facts;
-  const to = destination.connectorType._facts;
+  const from = factsOf(source);
+  const to = factsOf(destination);
   checks
     .require(from.source !== undefined, 'source', `AppFlow cannot read from ${from.displayName}`, from.link)
     .require(to.destination !== undefined, 'destination', `AppFlow cannot write to ${to.displayName}`, to.link)

@@ -2,6 +2,7 @@ import { Annotations } from 'aws-cdk-lib';
 import { IConstruct } from 'constructs';
 import { END_WARNINGS } from './warnings/end-warnings';
 import { FLOW_WARNINGS } from './warnings/flow-warnings';
+import { METADATA_WARNINGS } from './warnings/metadata-warnings';
 import { OPERATION_WARNINGS } from './warnings/operation-warnings';
 import { PERMISSION_WARNINGS } from './warnings/permission-warnings';
 import { PROFILE_WARNINGS } from './warnings/profile-warnings';
@@ -15,6 +16,7 @@ export const WARNINGS = {
   ...PROFILE_WARNINGS,
   ...PERMISSION_WARNINGS,
   ...OPERATION_WARNINGS,
+  ...METADATA_WARNINGS,
 };
 
 /** The name of a warning, which is its id without the prefix of this library. */

@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { operatorsOfType } from './data-type-operators';
 import { Family, familyOf, nearest } from './data-types';
+import { FieldDescription } from '../metadata/description';
 import { isKnown, shown } from '../private/checks';
 import { warn } from '../private/warnings';
 import { ISource } from '../vertices/source';
@@ -11,6 +12,7 @@ const PLURALS: { readonly [family in Family]: string } = { boolean: 'booleans', 
  * Warns about a comparison that does not fit the data type of its field.
  *
  * @param compares what the method compares that made the filter; nothing for a raw task
+ * @param told what the application told of the field, which is nearer than what is usual
  */
 export function warnOfComparison(
   flow: IConstruct,
@@ -19,6 +21,7 @@ export function warnOfComparison(
   operator: string,
   dataType: string | undefined,
   compares: Family | undefined,
+  told: FieldDescription | undefined,
 ): void {
   if (!isKnown(dataType)) {
     return;
@@ -26,7 +29,7 @@ export function warnOfComparison(
   const { dataTypes } = source.connectorType._facts.source ?? {};
   const names = Object.keys(dataTypes ?? {});
   const isOfSource = names.some((name) => name.toLowerCase() === dataType.toLowerCase());
-  const meant = isOfSource ? undefined : nearest(dataType, names);
+  const meant = isOfSource || told?.dataType === dataType ? undefined : nearest(dataType, names);
   if (meant !== undefined) {
     warn(flow, 'dataTypeNotKnown', `${property}: ${shown(dataType)}, and ${shown(meant)} may be meant`);
     return;
@@ -34,6 +37,9 @@ export function warnOfComparison(
   const family = familyOf(dataType);
   if (family && compares && family !== compares) {
     warn(flow, 'comparisonOfOtherType', `${property}: it compares ${PLURALS[compares]}, and the data type of the field is ${shown(dataType)}`);
+    return;
+  }
+  if (told?.filterOperators) {
     return;
   }
   const usual = dataTypes ? valueOf(dataTypes, dataType) : source.connectorType.isCustom ? operatorsOfType(dataType) : undefined;

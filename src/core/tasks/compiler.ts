@@ -1,6 +1,9 @@
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { checkCombinations } from './combination-check';
 import { Filter, IFilter } from './filters';
+import { checkComparison, withDataTypes } from './known-data-types';
+import { checkFieldsWritten, checkKnownDestination } from './known-destination';
+import { checkFieldsRead } from './known-fields';
 import { IMapping } from './mappings';
 import { IOperation } from './operation';
 import { checkOperator, operatorOf } from './operator-check';
@@ -10,7 +13,9 @@ import { ITransform } from './transforms';
 import { IValidation } from './validations';
 import { IFlow } from '../flow';
 import { Checks, shown } from '../private/checks';
+import { KnownEnds } from '../vertices/known-end';
 import { ISource } from '../vertices/source';
+import { factsOf } from '../vertices/vertex-facts';
 
 /** The operations of a flow. */
 export interface Operations {
@@ -28,22 +33,29 @@ const ORDER = ['mappings', 'transforms', 'filters', 'validations'] as const;
  * AppFlow demands either a task that maps all fields or a projection, which names every field to be read.
  */
 export function compileTasks(flow: IFlow, source: ISource, operations: Operations, checks: Checks): CfnFlow.TaskProperty[] {
+  const ends = KnownEnds.of(flow);
   const bound = ORDER.flatMap((group) =>
     (operations[group] ?? []).map((operation: IOperation, index) => {
-      const tasks = operation.bind(flow, source);
+      const tasks = operation.bind(flow, source).map((task) => withDataTypes(task, ends));
       const property = `${group}[${index}]`;
       const condition = operation instanceof Filter ? operation.condition : undefined;
       condition?._checks?.handOn(checks, `${property} on ${shown(condition.field.name)}`);
+      if (condition) {
+        checkComparison(flow, checks, property, condition, ends);
+      }
       for (const task of tasks) {
         checkOperator(checks, property, source, task);
         checkTask(flow, checks, property, source, task, condition?._compares);
       }
+      checkFieldsRead(flow, property, source, tasks, ends);
+      checkFieldsWritten(property, tasks, ends);
       return tasks;
     }),
   );
   const tasks = bound.flat();
   checkCombinations(flow, checks, tasks);
-  const needsProjection = (source.connectorType._facts.source?.projects ?? true) && !tasks.some(namesFields);
+  checkKnownDestination(tasks, ends);
+  const needsProjection = (factsOf(source).source?.projects ?? true) && !tasks.some(namesFields);
   return needsProjection ? [projection(source, bound), ...tasks] : tasks;
 }
 

@@ -1,5 +1,5 @@
 import { Family } from './data-types';
-import { Field } from './field';
+import { Field } from '../field';
 import { Comparison, comparison, range, writeBoolean, writeNumber, Writer, writeText, writeTime } from './filter-properties';
 import { TaskProperty } from './task';
 import { Checks } from '../private/checks';

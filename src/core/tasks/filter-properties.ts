@@ -1,6 +1,6 @@
 import { Fn, Token, Tokenization } from 'aws-cdk-lib';
 import { Family } from './data-types';
-import { Field } from './field';
+import { Field } from '../field';
 import { TaskProperty } from './task';
 import { Checks, isKnown, shown } from '../private/checks';
 import { TEXT } from '../private/limits';
@@ -21,7 +21,7 @@ export interface Comparison {
 
 /** The properties of a filter that compares with one value, or with any of several. */
 export function comparison<T>(field: Field, operator: string, val: T | T[], write: Writer<T>): Comparison {
-  const checks = checksOf(field);
+  const checks = new Checks('FilterCondition');
   const given = val === undefined ? [] : [val].flat() as T[];
   const isList = given.length > 1;
   const values = given.map((value, index) => write(checks, isList ? `val[${index}]` : 'val', value));
@@ -46,7 +46,7 @@ export function comparison<T>(field: Field, operator: string, val: T | T[], writ
 
 /** The properties of a filter between two bounds, neither of which matches itself. */
 export function range<T>(field: Field, lower: T, upper: T, write: Writer<T>): Comparison {
-  const checks = checksOf(field);
+  const checks = new Checks('FilterCondition');
   const [from, to] = [write(checks, 'lower', lower), write(checks, 'upper', upper)];
   checks.require(
     !isKnown(lower) || !isKnown(upper) || !(lower >= upper),
@@ -58,17 +58,9 @@ export function range<T>(field: Field, lower: T, upper: T, write: Writer<T>): Co
   return { checks, compares, properties: [...dataType(field), { key: 'LOWER_BOUND', value: from }, { key: 'UPPER_BOUND', value: to }] };
 }
 
-function checksOf(field: Field): Checks {
-  return new Checks('FilterCondition').require(
-    field.dataType !== undefined,
-    'field.dataType',
-    'missing; AppFlow compares by the data type of the field, as the source spells it, such as string or datetime',
-    guide('create-flow-console'),
-  );
-}
-
+/** Where the user gives none, the flow looks for it in the metadata of the source. */
 function dataType(field: Field): TaskProperty[] {
-  return [{ key: 'DATA_TYPE', value: field.dataType! }];
+  return field.dataType === undefined ? [] : [{ key: 'DATA_TYPE', value: field.dataType }];
 }
 
 export const writeBoolean: Writer<boolean> = (_checks, _property, value) => String(value);

@@ -1,5 +1,6 @@
 import { Fn, Token } from 'aws-cdk-lib';
-import { Field } from './field';
+import { Field } from '../field';
+import { MappingOfEachField } from './mapping-of-each-field';
 import { IOperation, OperationBase } from './operation';
 import { ITask, Task, TaskProperty } from './task';
 import { Checks, shown } from '../private/checks';
@@ -44,6 +45,17 @@ export interface MappingFieldsOptions {
 }
 
 /**
+ * Which fields `Mapping.mapEach` leaves out.
+ */
+export interface MapEachOptions {
+  /**
+   * The names of source fields that are not transferred.
+   * @default - none
+   */
+  readonly exclude?: string[];
+}
+
+/**
  * Gives destination fields their values.
  *
  * @see https://docs.aws.amazon.com/appflow/latest/userguide/create-flow-console.html
@@ -60,6 +72,20 @@ export class Mapping extends OperationBase implements IMapping {
     return new Mapping([
       new Task('Map_all', [], NO_OPERATION, [{ key: 'EXCLUDE_SOURCE_FIELDS_LIST', value }]),
     ]);
+  }
+
+  /**
+   * Transfers each field that the metadata of the source know, under its own name.
+   *
+   * Where `mapAll` leaves it to AppFlow which fields there are, this names each in the template, with its data type. So a field
+   * that comes or goes is a change to review. Towards an application that has metadata, too, it transfers those fields that
+   * can be written.
+   *
+   * @param options fields to leave out
+   * @see https://docs.aws.amazon.com/appflow/1.0/APIReference/API_DescribeConnectorEntity.html
+   */
+  public static mapEach(options?: MapEachOptions): IMapping {
+    return new MappingOfEachField(options?.exclude ?? []);
   }
 
   /**

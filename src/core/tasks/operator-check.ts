@@ -5,6 +5,7 @@ import { SourceFacts } from '../connectors/connector-facts';
 import { Checks, shown } from '../private/checks';
 import { api } from '../private/links';
 import { ISource } from '../vertices/source';
+import { factsOf } from '../vertices/vertex-facts';
 
 const VALIDATIONS = ['VALIDATE_NON_NULL', 'VALIDATE_NON_ZERO', 'VALIDATE_NON_NEGATIVE', 'VALIDATE_NUMERIC'];
 const MASKS = ['MASK_ALL', 'MASK_FIRST_N', 'MASK_LAST_N'];
@@ -33,7 +34,7 @@ const VERBS: { readonly [taskType: string]: string } = {
 
 /** Refuses a task whose operator the source does not have, or that belongs to another kind of task. */
 export function checkOperator(checks: Checks, property: string, source: ISource, task: CfnFlow.TaskProperty): void {
-  const { displayName, link, operatorKey, source: facts } = source.connectorType._facts;
+  const { displayName, link, operatorKey, source: facts } = factsOf(source);
   const operators = operatorsOf(task);
   const [key = operatorKey] = Object.keys(operators);
   if (key !== operatorKey && !isTolerated(task, key, operators[key])) {

@@ -8,6 +8,7 @@ import { Checks, isKnown, shown } from '../private/checks';
 import { guide } from '../private/links';
 import { withTokensAs } from '../private/partial-text';
 import { warn } from '../private/warnings';
+import { KnownEnds } from '../vertices/known-end';
 import { ISource } from '../vertices/source';
 
 /** The console takes no more values in one filter; the limit of the service is not published. */
@@ -69,7 +70,8 @@ function checkFilter(
     warn(flow, 'manyCriteria', `${property}: ${criteria.split(',').length} values`);
   }
   warnOfValues(flow, property, operator, valueOf(task, 'VALUE'), criteria);
-  warnOfComparison(flow, property, source, operator, valueOf(task, 'DATA_TYPE'), compares);
+  const told = KnownEnds.of(flow).source?.field(task.sourceFields[0]);
+  warnOfComparison(flow, property, source, operator, valueOf(task, 'DATA_TYPE'), compares, told);
 }
 
 /** Warns about values that somebody else reads in another way. */

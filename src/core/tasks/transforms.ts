@@ -1,5 +1,5 @@
 import { Tokenization } from 'aws-cdk-lib';
-import { Field, nameOf } from './field';
+import { Field, nameOf } from '../field';
 import { IOperation, OperationBase } from './operation';
 import { ITask, Task } from './task';
 import { Checks, isKnown, shown } from '../private/checks';

@@ -1,4 +1,4 @@
-import { Field, nameOf } from './field';
+import { Field, nameOf } from '../field';
 import { IOperation, OperationBase } from './operation';
 import { Task } from './task';
 

@@ -2,6 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IDestination } from './destination';
 import { checkProfile } from './vertex-checks';
+import { factsOf } from './vertex-facts';
 import { IConnectorProfile } from '../connectors/connector-profile';
 import { ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
@@ -42,7 +43,7 @@ export abstract class DestinationBase implements IDestination {
   constructor(connectorType: ConnectorType, configuration: DestinationConfiguration) {
     this.connectorType = connectorType;
     this.configuration = configuration;
-    const { displayName, link, destination } = connectorType._facts;
+    const { displayName, link, destination } = factsOf({ connectorType, _profile: configuration.profile });
     const { checks, apiVersion, operation } = configuration;
     checks
       .text('apiVersion', apiVersion, TEXT.apiVersion)
@@ -58,6 +59,11 @@ export abstract class DestinationBase implements IDestination {
     checks.end();
   }
 
+  /** @internal */
+  public get _profile(): IConnectorProfile | undefined {
+    return this.configuration.profile;
+  }
+
   /**
    * Renders the destination. Called by the flow.
    *
@@ -67,7 +73,7 @@ export abstract class DestinationBase implements IDestination {
     const { profile, apiVersion, operation, notWritten, properties } = this.configuration;
     Binding.of(flow).notWritten = notWritten;
     checkProfile(flow, 'destination', this.connectorType, profile);
-    const confirmed = this.connectorType._facts.destination?.confirmedWriteOperations;
+    const confirmed = factsOf(this).destination?.confirmedWriteOperations;
     if (operation && !Token.isUnresolved(operation.type) && confirmed?.includes(operation.type) === false) {
       warn(flow, 'writeOperationNotDocumented', `destination.operation: ${operation.type}`);
     }

@@ -4,6 +4,7 @@ import { checkProfile } from './vertex-checks';
 import { IConnectorProfile } from '../connectors/connector-profile';
 import { ConnectorType } from '../connectors/connector-type';
 import { IFlow } from '../flow';
+import { EntityMetadata } from '../metadata/entity-metadata';
 import { Binding, NotTransferred, OnlyTo } from '../private/binding';
 import { Checks, fits, isKnown } from '../private/checks';
 import { TEXT, TextRule } from '../private/limits';
@@ -16,6 +17,9 @@ export interface SourceConfiguration {
   readonly profile?: IConnectorProfile;
   readonly apiVersion?: string;
   readonly properties: CfnFlow.SourceConnectorPropertiesProperty;
+
+  /** The fields of what is read, where no profile can know. */
+  readonly metadata?: EntityMetadata;
 
   /** A property that has an effect only towards one kind of destination. */
   readonly onlyTo?: OnlyTo;
@@ -38,6 +42,16 @@ export abstract class SourceBase implements ISource {
     this.connectorType = connectorType;
     this.configuration = configuration;
     configuration.checks.text('apiVersion', configuration.apiVersion, TEXT.apiVersion).end();
+  }
+
+  /** @internal */
+  public get _profile(): IConnectorProfile | undefined {
+    return this.configuration.profile;
+  }
+
+  /** @internal */
+  public get _entityMetadata(): EntityMetadata | undefined {
+    return this.configuration.metadata;
   }
 
   /**
