@@ -43,4 +43,6 @@ export const SECURITY: MappedTest[] = [
   ['Y20', 'the lint of titles writes nothing', 'security/workflows', 'no workflow may write but what it has to'],
   ['Y7', 'the role of the cluster has no condition, which is documented', 'permissions', 'the page shows them all'],
   ['N32', 'a policy for who deploys', 'permissions', 'what the principal needs that deploys is a policy to paste'],
+  ['Y19', 'an example to copy, of which cdk-nag finds nothing that is not explained', 'examples/hardened', 'cdk-nag finds nothing that is not explained, in any of its packs, and every exception is needed'],
+  ['Y19', 'keys, tags and TLS in the example', 'examples/hardened', 'everything that holds data has a key of its own, and only TLS gets at the buckets'],
 ];
