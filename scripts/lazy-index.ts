@@ -8,18 +8,21 @@ import * as path from 'path';
 
 const load = createRequire(__filename);
 const INDEX = path.join(__dirname, '..', 'lib', 'index.js');
-const STAR = /__exportStar\(require\("(\.[^"]*)"\), exports\)/g;
+const REQUIRED = /\brequire\("(\.[^"]*)"\)/g;
 
 /** The files that a compiled index exports, those of other indexes in place of the indexes. */
 function filesExportedBy(index: string): string[] {
-  return [...readFileSync(index, 'utf8').matchAll(STAR)].flatMap(([, specifier]) => {
+  return [...readFileSync(index, 'utf8').matchAll(REQUIRED)].flatMap(([, specifier]) => {
     const file = load.resolve(path.join(path.dirname(index), specifier));
     return path.basename(file) === 'index.js' ? filesExportedBy(file) : [file];
   });
 }
 
 function lazyIndex(files: string[]): string {
-  const exported = files.flatMap((file) => Object.keys(load(file) as object).map((name) => ({ name, file })));
+  // What a file exports for the library alone, the index leaves out.
+  const ofIndex = load(INDEX) as object;
+  const exported = files.flatMap((file) => Object.keys(load(file) as object).map((name) => ({ name, file })))
+    .filter(({ name }) => Object.hasOwn(ofIndex, name));
   const names = exported.map(({ name }) => name);
   return [
     '"use strict";',

@@ -1,3 +1,3 @@
-export * from './catalog';
+export { type S3Catalog } from './catalog';
 export * from './destination';
 export * from './source';
