@@ -30,6 +30,9 @@ export interface AmazonRdsForPostgreSqlConnectorProfileProps extends ConnectorPr
   readonly database: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['basicAuth', 'basicAuth.password', 'basicAuth.username', 'database', 'hostname'];
+
 /**
  * A connection to a PostgreSQL database of Amazon RDS.
  *
@@ -74,7 +77,7 @@ export class AmazonRdsForPostgreSqlConnectorProfile extends ConnectorProfileBase
    * @throws if the address or the user name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: AmazonRdsForPostgreSqlConnectorProfileProps) {
-    props = injected(AmazonRdsForPostgreSqlConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(AmazonRdsForPostgreSqlConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, AmazonRdsForPostgreSqlConnectorType.instance);
     const auth = databaseAuth(this, 'postgresql', { ...props, port: props.port ?? 5432 }, guide('connectors-amazon-rds-postgres-sql'));
     // Empty properties, as the earlier library wrote them: leaving them out would send the credentials of each profile again.

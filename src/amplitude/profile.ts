@@ -16,6 +16,9 @@ export interface AmplitudeConnectorProfileProps extends ConnectorProfileProps {
   readonly secretKey: SecretValue;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiKey', 'secretKey'];
+
 /**
  * A connection to Amplitude.
  *
@@ -46,7 +49,7 @@ export class AmplitudeConnectorProfile extends ConnectorProfileBase {
    * @throws if the name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: AmplitudeConnectorProfileProps) {
-    props = injected(AmplitudeConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(AmplitudeConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, AmplitudeConnectorType.instance);
     this._configure({
       credentials: {

@@ -2,6 +2,7 @@ import { AmplitudeConnectorProfile } from './profile';
 import { AmplitudeConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -18,6 +19,9 @@ export interface AmplitudeSourceProps {
   readonly object: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Amplitude.
  *
@@ -28,6 +32,7 @@ export class AmplitudeSource extends SourceBase {
    * @throws if the object is one that AppFlow refuses
    */
   constructor(props: AmplitudeSourceProps) {
+    requireGiven('AmplitudeSource', props, REQUIRED);
     super(AmplitudeConnectorType.instance, {
       checks: new Checks('AmplitudeSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

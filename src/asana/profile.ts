@@ -30,6 +30,9 @@ export interface AsanaConnectorProfileProps extends ConnectorProfileProps {
   readonly oAuth?: CustomConnectorAuthorizationCodeOptions;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['oAuth.tokenUrl'];
+
 /**
  * A connection to Asana.
  *
@@ -74,7 +77,7 @@ export class AsanaConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is exactly one complete way to sign in
    */
   constructor(scope: Construct, id: string, props: AsanaConnectorProfileProps) {
-    props = injected(AsanaConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(AsanaConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, AsanaConnectorType.instance);
     const { patToken, oAuth } = props;
     Checks.of(this).exactlyOne({ patToken, oAuth }, guide('connectors-asana'));

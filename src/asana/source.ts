@@ -2,6 +2,7 @@ import { AsanaConnectorProfile } from './profile';
 import { AsanaConnectorType, DEFAULT_API_VERSION } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -24,6 +25,9 @@ export interface AsanaSourceProps {
   readonly apiVersion?: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Asana.
  *
@@ -34,6 +38,7 @@ export class AsanaSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: AsanaSourceProps) {
+    requireGiven('AsanaSource', props, REQUIRED);
     super(AsanaConnectorType.instance, {
       checks: new Checks('AsanaSource').text('object', props.object, TEXT.customEntity),
       profile: props.profile,

@@ -22,6 +22,9 @@ export interface DatadogConnectorProfileProps extends ConnectorProfileProps {
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiKey', 'applicationKey', 'instanceUrl'];
+
 /**
  * A connection to Datadog.
  *
@@ -52,7 +55,7 @@ export class DatadogConnectorProfile extends ConnectorProfileBase {
    * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: DatadogConnectorProfileProps) {
-    props = injected(DatadogConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(DatadogConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, DatadogConnectorType.instance);
     Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     warnOfUrl(this, 'instanceUrl', props.instanceUrl);

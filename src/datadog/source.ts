@@ -2,6 +2,7 @@ import { DatadogConnectorProfile } from './profile';
 import { DatadogConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -18,6 +19,9 @@ export interface DatadogSourceProps {
   readonly object: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Datadog.
  *
@@ -28,6 +32,7 @@ export class DatadogSource extends SourceBase {
    * @throws if the object is one that AppFlow refuses
    */
   constructor(props: DatadogSourceProps) {
+    requireGiven('DatadogSource', props, REQUIRED);
     super(DatadogConnectorType.instance, {
       checks: new Checks('DatadogSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

@@ -19,6 +19,9 @@ export interface DynatraceConnectorProfileProps extends ConnectorProfileProps {
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiToken', 'instanceUrl'];
+
 /**
  * A connection to Dynatrace.
  *
@@ -49,7 +52,7 @@ export class DynatraceConnectorProfile extends ConnectorProfileBase {
    * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: DynatraceConnectorProfileProps) {
-    props = injected(DynatraceConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(DynatraceConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, DynatraceConnectorType.instance);
     Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     warnOfUrl(this, 'instanceUrl', props.instanceUrl);

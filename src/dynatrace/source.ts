@@ -2,6 +2,7 @@ import { DynatraceConnectorProfile } from './profile';
 import { DynatraceConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -18,6 +19,9 @@ export interface DynatraceSourceProps {
   readonly object: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Dynatrace.
  *
@@ -28,6 +32,7 @@ export class DynatraceSource extends SourceBase {
    * @throws if the object is one that AppFlow refuses
    */
   constructor(props: DynatraceSourceProps) {
+    requireGiven('DynatraceSource', props, REQUIRED);
     super(DynatraceConnectorType.instance, {
       checks: new Checks('DynatraceSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

@@ -3,6 +3,7 @@ import { EventBridgeConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { DestinationBase } from '../core/vertices/destination-base';
 
 /**
@@ -22,6 +23,9 @@ export interface EventBridgeDestinationProps {
   readonly errorHandling?: ErrorHandlingConfiguration;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['partnerBus', 'errorHandling.errorLocation.bucket'];
+
 /**
  * Publishes to Amazon EventBridge what Salesforce publishes.
  *
@@ -36,6 +40,7 @@ export class EventBridgeDestination extends DestinationBase {
    * @throws if the name is one that AppFlow refuses
    */
   constructor(props: EventBridgeDestinationProps) {
+    requireGiven('EventBridgeDestination', props, REQUIRED);
     super(EventBridgeConnectorType.instance, {
       checks: new Checks('EventBridgeDestination').text('partnerBus', props.partnerBus, TEXT.partnerEventSource),
       properties: (flow) => {

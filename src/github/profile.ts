@@ -81,6 +81,9 @@ export interface GitHubConnectorProfileProps extends ConnectorProfileProps {
   readonly oAuth?: GitHubOAuthSettings;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['basicAuth.personalAccessToken', 'basicAuth.username', 'oAuth.flow.refreshTokenGrant'];
+
 /**
  * A connection to GitHub.
  *
@@ -125,7 +128,7 @@ export class GitHubConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is exactly one complete way to sign in
    */
   constructor(scope: Construct, id: string, props: GitHubConnectorProfileProps) {
-    props = injected(GitHubConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(GitHubConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, GitHubConnectorType.instance);
     const { basicAuth, oAuth } = props;
     Checks.of(this)

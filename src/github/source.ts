@@ -2,6 +2,7 @@ import { GitHubConnectorProfile } from './profile';
 import { GitHubConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -21,6 +22,9 @@ export interface GitHubSourceProps {
   readonly apiVersion: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'object', 'profile'];
+
 /**
  * Reads from GitHub.
  *
@@ -31,6 +35,7 @@ export class GitHubSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: GitHubSourceProps) {
+    requireGiven('GitHubSource', props, REQUIRED);
     super(GitHubConnectorType.instance, {
       checks: new Checks('GitHubSource').text('object', props.object, TEXT.customEntity),
       profile: props.profile,

@@ -86,6 +86,9 @@ export interface GoogleAdsConnectorProfileProps extends ConnectorProfileProps {
   readonly managerID?: SecretValue;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'developerToken', 'oAuth', 'oAuth.flow.refreshTokenGrant'];
+
 /**
  * A connection to Google Ads.
  *
@@ -130,7 +133,7 @@ export class GoogleAdsConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is an access token or a complete refresh token grant, and a version that AppFlow accepts
    */
   constructor(scope: Construct, id: string, props: GoogleAdsConnectorProfileProps) {
-    props = injected(GoogleAdsConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(GoogleAdsConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, GoogleAdsConnectorType.instance);
     this._configureCustom(authorizationCode(this, props.oAuth, TOKEN_URL), properties(this, props));
   }

@@ -2,6 +2,7 @@ import { GoogleAdsConnectorProfile } from './profile';
 import { GoogleAdsConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -21,6 +22,9 @@ export interface GoogleAdsSourceProps {
   readonly apiVersion: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'object', 'profile'];
+
 /**
  * Reads from Google Ads.
  *
@@ -31,6 +35,7 @@ export class GoogleAdsSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: GoogleAdsSourceProps) {
+    requireGiven('GoogleAdsSource', props, REQUIRED);
     super(GoogleAdsConnectorType.instance, {
       checks: new Checks('GoogleAdsSource').text('object', props.object, TEXT.customEntity),
       profile: props.profile,

@@ -67,6 +67,9 @@ export interface GoogleAnalytics4ConnectorProfileProps extends ConnectorProfileP
   readonly oAuth: GoogleAnalytics4OAuthSettings;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['oAuth', 'oAuth.flow.refreshTokenGrant'];
+
 /**
  * A connection to Google Analytics 4.
  *
@@ -111,7 +114,7 @@ export class GoogleAnalytics4ConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is an access token or a complete refresh token grant
    */
   constructor(scope: Construct, id: string, props: GoogleAnalytics4ConnectorProfileProps) {
-    props = injected(GoogleAnalytics4ConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(GoogleAnalytics4ConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, GoogleAnalytics4ConnectorType.instance);
     this._configureCustom(authorizationCode(this, props.oAuth, TOKEN_URL));
   }

@@ -2,6 +2,7 @@ import { GoogleAnalytics4ConnectorProfile } from './profile';
 import { GoogleAnalytics4ConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -22,6 +23,9 @@ export interface GoogleAnalytics4SourceProps {
   readonly apiVersion: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'object', 'profile'];
+
 /**
  * Reads from Google Analytics 4.
  *
@@ -32,6 +36,7 @@ export class GoogleAnalytics4Source extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: GoogleAnalytics4SourceProps) {
+    requireGiven('GoogleAnalytics4Source', props, REQUIRED);
     super(GoogleAnalytics4ConnectorType.instance, {
       checks: new Checks('GoogleAnalytics4Source').text('object', props.object, TEXT.customEntity),
       profile: props.profile,

@@ -67,6 +67,9 @@ export interface GoogleBigQueryConnectorProfileProps extends ConnectorProfilePro
   readonly oAuth: GoogleBigQueryOAuthSettings;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['oAuth', 'oAuth.flow.refreshTokenGrant'];
+
 /**
  * A connection to Google BigQuery.
  *
@@ -111,7 +114,7 @@ export class GoogleBigQueryConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is an access token or a complete refresh token grant
    */
   constructor(scope: Construct, id: string, props: GoogleBigQueryConnectorProfileProps) {
-    props = injected(GoogleBigQueryConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(GoogleBigQueryConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, GoogleBigQueryConnectorType.instance);
     this._configureCustom(authorizationCode(this, props.oAuth, TOKEN_URL));
   }

@@ -3,6 +3,7 @@ import { GoogleBigQueryConnectorProfile } from './profile';
 import { GoogleBigQueryConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { joinedEntity, SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -22,6 +23,9 @@ export interface GoogleBigQuerySourceProps {
   readonly apiVersion: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'object', 'object.dataset', 'object.project', 'object.table', 'profile'];
+
 /**
  * Reads from Google BigQuery.
  *
@@ -32,6 +36,7 @@ export class GoogleBigQuerySource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: GoogleBigQuerySourceProps) {
+    requireGiven('GoogleBigQuerySource', props, REQUIRED);
     const { project, dataset, table } = props.object;
     const checks = new Checks('GoogleBigQuerySource');
     const entityName = joinedEntity(checks, '/', { project, dataset, table }, TEXT.customEntity, 'table/');

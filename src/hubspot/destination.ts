@@ -3,6 +3,7 @@ import { HubSpotConnectorProfile } from './profile';
 import { HubSpotConnectorType } from './type';
 import { checksOf, pathOf, versionOf } from './vertex';
 import { ErrorHandlingConfiguration } from '../core/error-handling';
+import { requireGiven } from '../core/private/required';
 import { renderCustomConnector } from '../core/vertices/custom-connector-destination';
 import { DestinationBase } from '../core/vertices/destination-base';
 import { WriteOperation } from '../core/write-operation';
@@ -39,6 +40,9 @@ export interface HubSpotDestinationProps {
   readonly errorHandling?: ErrorHandlingConfiguration;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['entity', 'operation', 'profile', 'errorHandling.errorLocation.bucket'];
+
 /**
  * Writes to HubSpot.
  *
@@ -49,6 +53,7 @@ export class HubSpotDestination extends DestinationBase {
    * @throws if the entity, the version or the operation is one that AppFlow refuses, or if there is not exactly one version
    */
   constructor(props: HubSpotDestinationProps) {
+    requireGiven('HubSpotDestination', props, REQUIRED);
     super(HubSpotConnectorType.instance, {
       checks: checksOf('HubSpotDestination', props),
       profile: props.profile,

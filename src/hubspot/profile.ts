@@ -60,6 +60,9 @@ export interface HubSpotConnectorProfileProps extends ConnectorProfileProps {
   readonly oAuth: HubSpotOAuthSettings;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['oAuth', 'oAuth.flow.refreshTokenGrant'];
+
 /**
  * A connection to HubSpot.
  *
@@ -104,7 +107,7 @@ export class HubSpotConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is an access token or a complete refresh token grant
    */
   constructor(scope: Construct, id: string, props: HubSpotConnectorProfileProps) {
-    props = injected(HubSpotConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(HubSpotConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, HubSpotConnectorType.instance);
     this._configureCustom(authorizationCode(this, props.oAuth, TOKEN_URL));
   }

@@ -2,6 +2,7 @@ import { HubSpotApiVersion } from './api-version';
 import { HubSpotConnectorProfile } from './profile';
 import { HubSpotConnectorType } from './type';
 import { checksOf, pathOf, versionOf } from './vertex';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -27,6 +28,9 @@ export interface HubSpotSourceProps {
   readonly otherApiVersion?: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['entity', 'profile'];
+
 /**
  * Reads from HubSpot.
  *
@@ -37,6 +41,7 @@ export class HubSpotSource extends SourceBase {
    * @throws if the entity or the version is one that AppFlow refuses, or if there is not exactly one version
    */
   constructor(props: HubSpotSourceProps) {
+    requireGiven('HubSpotSource', props, REQUIRED);
     super(HubSpotConnectorType.instance, {
       checks: checksOf('HubSpotSource', props),
       profile: props.profile,

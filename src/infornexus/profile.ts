@@ -28,6 +28,9 @@ export interface InforNexusConnectorProfileProps extends ConnectorProfileProps {
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['accessKeyId', 'dataKey', 'instanceUrl', 'secretAccessKey', 'userId'];
+
 /**
  * A connection to Infor Nexus.
  *
@@ -62,7 +65,7 @@ export class InforNexusConnectorProfile extends ConnectorProfileBase {
    * @throws if the user or the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: InforNexusConnectorProfileProps) {
-    props = injected(InforNexusConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(InforNexusConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, InforNexusConnectorType.instance);
     Checks.of(this).text('userId', props.userId, TEXT.username).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     warnOfUrl(this, 'instanceUrl', props.instanceUrl);

@@ -2,6 +2,7 @@ import { InforNexusConnectorProfile } from './profile';
 import { InforNexusConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -18,6 +19,9 @@ export interface InforNexusSourceProps {
   readonly object: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Infor Nexus.
  *
@@ -28,6 +32,7 @@ export class InforNexusSource extends SourceBase {
    * @throws if the object is one that AppFlow refuses
    */
   constructor(props: InforNexusSourceProps) {
+    requireGiven('InforNexusSource', props, REQUIRED);
     super(InforNexusConnectorType.instance, {
       checks: new Checks('InforNexusSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

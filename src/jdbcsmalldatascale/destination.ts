@@ -4,6 +4,7 @@ import { DEFAULT_API_VERSION, JdbcSmallDataScaleConnectorType } from './type';
 import { ErrorHandlingConfiguration } from '../core/error-handling';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { renderCustomConnector } from '../core/vertices/custom-connector-destination';
 import { DestinationBase } from '../core/vertices/destination-base';
 import { joinedEntity } from '../core/vertices/source-base';
@@ -41,6 +42,9 @@ export interface JdbcSmallDataScaleDestinationProps {
   readonly errorHandling?: ErrorHandlingConfiguration;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'object.schema', 'object.table', 'profile', 'errorHandling.errorLocation.bucket'];
+
 /**
  * Writes to a database by JDBC.
  *
@@ -51,6 +55,7 @@ export class JdbcSmallDataScaleDestination extends DestinationBase {
    * @throws if the object, the version or the operation is one that AppFlow refuses
    */
   constructor(props: JdbcSmallDataScaleDestinationProps) {
+    requireGiven('JdbcSmallDataScaleDestination', props, REQUIRED);
     const operation = props.operation ?? WriteOperation.insert();
     const { schema, table } = props.object;
     const checks = new Checks('JdbcSmallDataScaleDestination');

@@ -31,6 +31,9 @@ export interface JdbcSmallDataScaleConnectorProfileProps extends ConnectorProfil
   readonly driver: JdbcDriver;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['basicAuth', 'basicAuth.password', 'basicAuth.username', 'database', 'driver', 'hostname', 'port'];
+
 /**
  * A connection to a database by JDBC, for small amounts of data.
  *
@@ -75,7 +78,7 @@ export class JdbcSmallDataScaleConnectorProfile extends ConnectorProfileBase {
    * @throws if the address or the user name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: JdbcSmallDataScaleConnectorProfileProps) {
-    props = injected(JdbcSmallDataScaleConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(JdbcSmallDataScaleConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, JdbcSmallDataScaleConnectorType.instance);
     // Empty properties, as the earlier library wrote them: leaving them out would send the credentials of each profile again.
     this._configureCustom(databaseAuth(this, props.driver, props, guide('connectors-jdbc')), {});

@@ -3,6 +3,7 @@ import { JdbcSmallDataScaleConnectorProfile } from './profile';
 import { DEFAULT_API_VERSION, JdbcSmallDataScaleConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { joinedEntity, SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -25,6 +26,9 @@ export interface JdbcSmallDataScaleSourceProps {
   readonly apiVersion?: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'object.schema', 'object.table', 'profile'];
+
 /**
  * Reads from a database by JDBC.
  *
@@ -35,6 +39,7 @@ export class JdbcSmallDataScaleSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: JdbcSmallDataScaleSourceProps) {
+    requireGiven('JdbcSmallDataScaleSource', props, REQUIRED);
     const { schema, table } = props.object;
     const checks = new Checks('JdbcSmallDataScaleSource');
     const entityName = joinedEntity(checks, '.', { schema, table }, TEXT.customEntity);

@@ -18,6 +18,9 @@ export interface MailchimpConnectorProfileProps extends ConnectorProfileProps {
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiKey', 'instanceUrl'];
+
 /**
  * A connection to Mailchimp.
  *
@@ -62,7 +65,7 @@ export class MailchimpConnectorProfile extends ConnectorProfileBase {
    * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: MailchimpConnectorProfileProps) {
-    props = injected(MailchimpConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(MailchimpConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, MailchimpConnectorType.instance);
     const { apiKey, instanceUrl } = props;
     Checks.of(this).text('instanceUrl', instanceUrl, TEXT.mapValue);

@@ -2,6 +2,7 @@ import { MailchimpConnectorProfile } from './profile';
 import { MailchimpConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -21,6 +22,9 @@ export interface MailchimpSourceProps {
   readonly apiVersion: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'object', 'profile'];
+
 /**
  * Reads from Mailchimp.
  *
@@ -31,6 +35,7 @@ export class MailchimpSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: MailchimpSourceProps) {
+    requireGiven('MailchimpSource', props, REQUIRED);
     super(MailchimpConnectorType.instance, {
       checks: new Checks('MailchimpSource').text('object', props.object, TEXT.customEntity),
       profile: props.profile,

@@ -3,6 +3,7 @@ import { MarketoConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { DestinationBase } from '../core/vertices/destination-base';
 
 /**
@@ -25,6 +26,9 @@ export interface MarketoDestinationProps {
   readonly errorHandling?: ErrorHandlingConfiguration;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile', 'errorHandling.errorLocation.bucket'];
+
 /**
  * Inserts records into Marketo.
  *
@@ -35,6 +39,7 @@ export class MarketoDestination extends DestinationBase {
    * @throws if the object is one that AppFlow refuses
    */
   constructor(props: MarketoDestinationProps) {
+    requireGiven('MarketoDestination', props, REQUIRED);
     super(MarketoConnectorType.instance, {
       checks: new Checks('MarketoDestination').text('object', props.object, TEXT.entity),
       profile: props.profile,

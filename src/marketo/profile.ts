@@ -52,6 +52,16 @@ export interface MarketoConnectorProfileProps extends ConnectorProfileProps {
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = [
+  'instanceUrl',
+  'oAuth',
+  'oAuth.flow',
+  'oAuth.flow.clientCredentials',
+  'oAuth.flow.clientCredentials.clientId',
+  'oAuth.flow.clientCredentials.clientSecret',
+];
+
 /**
  * A connection to Marketo.
  *
@@ -92,7 +102,7 @@ export class MarketoConnectorProfile extends ConnectorProfileBase {
    * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: MarketoConnectorProfileProps) {
-    props = injected(MarketoConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(MarketoConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, MarketoConnectorType.instance);
     Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     warnOfUrl(this, 'instanceUrl', props.instanceUrl, { domain: 'mktorest.com', path: false });

@@ -2,6 +2,7 @@ import { MarketoConnectorProfile } from './profile';
 import { MarketoConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -24,6 +25,9 @@ export interface MarketoSourceProps {
   readonly apiVersion?: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Marketo.
  *
@@ -34,6 +38,7 @@ export class MarketoSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: MarketoSourceProps) {
+    requireGiven('MarketoSource', props, REQUIRED);
     super(MarketoConnectorType.instance, {
       checks: new Checks('MarketoSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

@@ -63,6 +63,9 @@ export interface MicrosoftDynamics365ConnectorProfileProps extends ConnectorProf
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['instanceUrl', 'oAuth', 'oAuth.endpoints.token', 'oAuth.flow.refreshTokenGrant'];
+
 /**
  * A connection to Microsoft Dynamics 365.
  *
@@ -107,7 +110,7 @@ export class MicrosoftDynamics365ConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is an access token or a complete refresh token grant, and an URL that AppFlow accepts
    */
   constructor(scope: Construct, id: string, props: MicrosoftDynamics365ConnectorProfileProps) {
-    props = injected(MicrosoftDynamics365ConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(MicrosoftDynamics365ConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, MicrosoftDynamics365ConnectorType.instance);
     const { instanceUrl } = props;
     Checks.of(this).text('instanceUrl', instanceUrl, TEXT.mapValue);

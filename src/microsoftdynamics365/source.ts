@@ -2,6 +2,7 @@ import { MicrosoftDynamics365ConnectorProfile } from './profile';
 import { MicrosoftDynamics365ConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -21,6 +22,9 @@ export interface MicrosoftDynamics365SourceProps {
   readonly apiVersion: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'object', 'profile'];
+
 /**
  * Reads from Microsoft Dynamics 365.
  *
@@ -31,6 +35,7 @@ export class MicrosoftDynamics365Source extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: MicrosoftDynamics365SourceProps) {
+    requireGiven('MicrosoftDynamics365Source', props, REQUIRED);
     super(MicrosoftDynamics365ConnectorType.instance, {
       checks: new Checks('MicrosoftDynamics365Source').text('object', props.object, TEXT.customEntity),
       profile: props.profile,

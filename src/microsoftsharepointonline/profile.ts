@@ -58,6 +58,9 @@ export interface MicrosoftSharepointOnlineConnectorProfileProps extends Connecto
   readonly oAuth: MicrosoftSharepointOnlineOAuthSettings;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['oAuth', 'oAuth.endpoints.token', 'oAuth.flow.refreshTokenGrant'];
+
 /**
  * A connection to SharePoint. It acts for a user: AppFlow cannot sign in as an application alone.
  *
@@ -102,7 +105,7 @@ export class MicrosoftSharepointOnlineConnectorProfile extends ConnectorProfileB
    * @throws unless there is an access token or a complete refresh token grant
    */
   constructor(scope: Construct, id: string, props: MicrosoftSharepointOnlineConnectorProfileProps) {
-    props = injected(MicrosoftSharepointOnlineConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(MicrosoftSharepointOnlineConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, MicrosoftSharepointOnlineConnectorType.instance);
     this._configureCustom(authorizationCode(this, props.oAuth, MicrosoftSharepointOnlineTokenUrlBuilder.buildTokenUrl()));
   }

@@ -5,6 +5,7 @@ import { MicrosoftSharepointOnlineConnectorProfile } from './profile';
 import { MicrosoftSharepointOnlineConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -24,6 +25,9 @@ export interface MicrosoftSharepointOnlineSourceProps {
   readonly apiVersion: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'object', 'object.site', 'profile'];
+
 /**
  * Reads files from SharePoint, for Amazon S3.
  *
@@ -34,6 +38,7 @@ export class MicrosoftSharepointOnlineSource extends SourceBase {
    * @throws if the site, the entities or the version is one that AppFlow refuses
    */
   constructor(props: MicrosoftSharepointOnlineSourceProps) {
+    requireGiven('MicrosoftSharepointOnlineSource', props, REQUIRED);
     const entityName = withPrefix('sites/', props.object.site);
     const subEntities = listOf(props.object);
     super(MicrosoftSharepointOnlineConnectorType.instance, {

@@ -91,7 +91,7 @@ export class FlowMonitoring extends Construct {
    */
   constructor(scope: Construct, id: string, props: FlowMonitoringProps) {
     super(scope, id);
-    const all = injected(FlowMonitoring.PROPERTY_INJECTION_ID, scope, id, props);
+    const all = injected(FlowMonitoring.PROPERTY_INJECTION_ID, scope, id, props, ['flows']);
     this.check(all);
     const factory = new AlarmFactory(this, all);
     const watched = all.flows.map((flow) => ({ flow, alarms: factory.alarmsOf(flow) }));

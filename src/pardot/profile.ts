@@ -58,6 +58,9 @@ export interface PardotConnectorProfileProps extends ConnectorProfileProps {
   readonly isSandbox?: boolean;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['businessUnitId', 'oAuth'];
+
 /**
  * A connection to Pardot, which Salesforce now calls Marketing Cloud Account Engagement.
  *
@@ -88,7 +91,7 @@ export class PardotConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is one complete way to sign in, and if a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: PardotConnectorProfileProps) {
-    props = injected(PardotConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(PardotConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, PardotConnectorType.instance);
     const { oAuth, businessUnitId, instanceUrl, isSandbox } = props;
     const { accessToken, refreshToken, client } = oAuth;

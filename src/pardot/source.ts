@@ -2,6 +2,7 @@ import { PardotConnectorProfile } from './profile';
 import { PardotConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -24,6 +25,9 @@ export interface PardotSourceProps {
   readonly apiVersion?: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Pardot, which Salesforce now calls Marketing Cloud Account Engagement.
  *
@@ -34,6 +38,7 @@ export class PardotSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: PardotSourceProps) {
+    requireGiven('PardotSource', props, REQUIRED);
     super(PardotConnectorType.instance, {
       checks: new Checks('PardotSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

@@ -9,6 +9,7 @@ import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
+import { requireGiven } from '../core/private/required';
 import { S3Location } from '../core/s3-location';
 import { DestinationBase } from '../core/vertices/destination-base';
 import { joinedEntity } from '../core/vertices/source-base';
@@ -62,6 +63,9 @@ export interface RedshiftDestinationProps {
   readonly errorHandling?: ErrorHandlingConfiguration;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile', 'errorHandling.errorLocation.bucket', 'intermediateLocation.bucket'];
+
 /**
  * Inserts records into a table of Amazon Redshift.
  *
@@ -73,6 +77,7 @@ export class RedshiftDestination extends DestinationBase {
    * if a value is one that AppFlow refuses
    */
   constructor(props: RedshiftDestinationProps) {
+    requireGiven('RedshiftDestination', props, REQUIRED);
     const { table, tableName, schema = 'public' } = props.object;
     const location = props.intermediateLocation ?? props.profile._intermediateLocation;
     const checks = new Checks('RedshiftDestination')

@@ -114,6 +114,9 @@ export interface RedshiftConnectorProfileAttributes extends ConnectorProfileAttr
   readonly intermediateLocation?: S3Location;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['databaseName', 'intermediateLocation', 'intermediateLocation.bucket', 'workgroup.workgroupName'];
+
 /**
  * A connection to Amazon Redshift.
  *
@@ -171,7 +174,7 @@ export class RedshiftConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is exactly one cluster or workgroup with what it needs, and if a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: RedshiftConnectorProfileProps) {
-    props = injected(RedshiftConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(RedshiftConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, RedshiftConnectorType.instance);
     check(this, props);
     const { cluster, workgroup, intermediateLocation, databaseName, basicAuth } = props;

@@ -8,6 +8,7 @@ import { Binding } from '../core/private/binding';
 import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { S3Location } from '../core/s3-location';
 import { checkFormatting, renderFormatting, S3OutputFormatting } from '../core/s3-output-formatting';
 import { DestinationBase } from '../core/vertices/destination-base';
@@ -32,6 +33,9 @@ export interface S3DestinationProps {
   readonly catalog?: S3Catalog;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['location', 'location.bucket', 'catalog.database', 'catalog.tablePrefix'];
+
 /**
  * Writes files to Amazon S3.
  *
@@ -44,6 +48,7 @@ export class S3Destination extends DestinationBase {
    * @throws if options do not go together, or a value is one that AppFlow refuses
    */
   constructor(props: S3DestinationProps) {
+    requireGiven('S3Destination', props, REQUIRED);
     const { location, formatting, catalog } = props;
     const checks = new Checks('S3Destination')
       .text('location.prefix', location.prefix, TEXT.bucketPrefix)

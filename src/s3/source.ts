@@ -7,6 +7,7 @@ import { EntityMetadata } from '../core/metadata/entity-metadata';
 import { bucketPrefix, withoutLoneSlash } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { warn } from '../core/private/warnings';
 import { SourceBase } from '../core/vertices/source-base';
 
@@ -57,6 +58,9 @@ export interface S3SourceProps {
   readonly metadata?: EntityMetadata;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['bucket', 'prefix', 'format.type'];
+
 /**
  * Reads files from Amazon S3.
  *
@@ -70,6 +74,7 @@ export class S3Source extends SourceBase {
    * @throws if the prefix is longer than 512 characters, or an `s3://` address
    */
   constructor(props: S3SourceProps) {
+    requireGiven('S3Source', props, REQUIRED);
     super(S3ConnectorType.instance, {
       checks: new Checks('S3Source').text('prefix', props.prefix, TEXT.bucketPrefix),
       metadata: props.metadata,

@@ -5,6 +5,7 @@ import { SalesforceConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
 import { WriteOperation } from '../core/write-operation';
 
@@ -37,6 +38,9 @@ export interface SalesforceDestinationProps {
   readonly errorHandling?: ErrorHandlingConfiguration;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'operation', 'profile', 'errorHandling.errorLocation.bucket'];
+
 /**
  * Writes to Salesforce.
  *
@@ -47,6 +51,7 @@ export class SalesforceDestination extends DestinationBase {
    * @throws if the object or the operation is one that AppFlow refuses
    */
   constructor(props: SalesforceDestinationProps) {
+    requireGiven('SalesforceDestination', props, REQUIRED);
     super(SalesforceConnectorType.instance, {
       checks: new Checks('SalesforceDestination').text('object', props.object, TEXT.entity),
       profile: props.profile,

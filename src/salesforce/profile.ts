@@ -108,6 +108,9 @@ export interface SalesforceConnectorProfileProps extends ConnectorProfileProps {
   readonly usePrivateLinkForMetadataAndAuthorization?: boolean;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['instanceUrl', 'oAuth', 'oAuth.flow.jwtBearer.client', 'oAuth.flow.jwtBearer.jwtToken'];
+
 /**
  * A connection to Salesforce.
  *
@@ -148,7 +151,7 @@ export class SalesforceConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is one complete way to sign in
    */
   constructor(scope: Construct, id: string, props: SalesforceConnectorProfileProps) {
-    props = injected(SalesforceConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(SalesforceConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, SalesforceConnectorType.instance);
     check(this, props);
     this._configure({

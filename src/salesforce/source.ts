@@ -4,6 +4,7 @@ import { SalesforceDataTransferApi } from './salesforce-data-transfer-api';
 import { SalesforceConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -45,6 +46,9 @@ export interface SalesforceSourceProps {
   readonly includeDeletedRecords?: boolean;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Salesforce.
  *
@@ -55,6 +59,7 @@ export class SalesforceSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: SalesforceSourceProps) {
+    requireGiven('SalesforceSource', props, REQUIRED);
     super(SalesforceConnectorType.instance, {
       checks: new Checks('SalesforceSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

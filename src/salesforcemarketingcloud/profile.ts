@@ -71,6 +71,17 @@ export interface SalesforceMarketingCloudConnectorProfileProps extends Connector
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = [
+  'instanceUrl',
+  'oAuth',
+  'oAuth.endpoints',
+  'oAuth.endpoints.token',
+  'oAuth.flow.clientCredentials',
+  'oAuth.flow.clientCredentials.clientId',
+  'oAuth.flow.clientCredentials.clientSecret',
+];
+
 /**
  * A connection to Salesforce Marketing Cloud.
  *
@@ -115,7 +126,7 @@ export class SalesforceMarketingCloudConnectorProfile extends ConnectorProfileBa
    * @throws unless there is a client or an access token, and URLs that AppFlow accepts
    */
   constructor(scope: Construct, id: string, props: SalesforceMarketingCloudConnectorProfileProps) {
-    props = injected(SalesforceMarketingCloudConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(SalesforceMarketingCloudConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, SalesforceMarketingCloudConnectorType.instance);
     const { oAuth, instanceUrl } = props;
     const { accessToken, flow, endpoints } = oAuth;

@@ -2,6 +2,7 @@ import { SalesforceMarketingCloudConnectorProfile } from './profile';
 import { SalesforceMarketingCloudConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -21,6 +22,9 @@ export interface SalesforceMarketingCloudSourceProps {
   readonly apiVersion: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'object', 'profile'];
+
 /**
  * Reads from Salesforce Marketing Cloud.
  *
@@ -31,6 +35,7 @@ export class SalesforceMarketingCloudSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: SalesforceMarketingCloudSourceProps) {
+    requireGiven('SalesforceMarketingCloudSource', props, REQUIRED);
     super(SalesforceMarketingCloudConnectorType.instance, {
       checks: new Checks('SalesforceMarketingCloudSource').text('object', props.object, TEXT.customEntity),
       profile: props.profile,

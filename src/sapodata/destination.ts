@@ -7,6 +7,7 @@ import { IFlow } from '../core/flow';
 import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { warn } from '../core/private/warnings';
 import { S3Location } from '../core/s3-location';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
@@ -49,6 +50,16 @@ export interface SAPOdataDestinationProps {
   readonly errorHandling?: ErrorHandlingConfiguration;
 }
 
+/** What the types of props demand. */
+const REQUIRED = [
+  'object',
+  'operation',
+  'profile',
+  'errorHandling.errorLocation.bucket',
+  'successResponseHandling.location',
+  'successResponseHandling.location.bucket',
+];
+
 /**
  * Writes to SAP by OData.
  *
@@ -59,6 +70,7 @@ export class SAPOdataDestination extends DestinationBase {
    * @throws if the object or the operation is one that AppFlow refuses
    */
   constructor(props: SAPOdataDestinationProps) {
+    requireGiven('SAPOdataDestination', props, REQUIRED);
     super(SAPOdataConnectorType.instance, {
       checks: new Checks('SAPOdataDestination').text('object', props.object, TEXT.entity),
       profile: props.profile,

@@ -145,6 +145,20 @@ export interface SAPOdataConnectorProfileProps extends ConnectorProfileProps {
   readonly connectionMode?: ConnectionMode;
 }
 
+/** What the types of props demand. */
+const REQUIRED = [
+  'applicationHostUrl',
+  'applicationServicePath',
+  'clientNumber',
+  'logonLanguage',
+  'basicAuth.password',
+  'basicAuth.username',
+  'oAuth.endpoints.token',
+  'oAuth.flow.refreshTokenGrant',
+  'oAuth.flow.refreshTokenGrant.clientId',
+  'oAuth.flow.refreshTokenGrant.clientSecret',
+];
+
 /**
  * A connection to SAP by OData.
  *
@@ -185,7 +199,7 @@ export class SAPOdataConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is exactly one complete way to sign in, and if a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: SAPOdataConnectorProfileProps) {
-    props = injected(SAPOdataConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(SAPOdataConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, SAPOdataConnectorType.instance);
     check(this, props);
     this._configure({

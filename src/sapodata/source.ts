@@ -2,6 +2,7 @@ import { SAPOdataConnectorProfile } from './profile';
 import { SAPOdataConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { NUMBER, TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -31,6 +32,9 @@ export interface SAPOdataSourceProps {
   readonly maxParallelism?: number;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from SAP by OData.
  *
@@ -41,6 +45,7 @@ export class SAPOdataSource extends SourceBase {
    * @throws if the object or a number is one that AppFlow refuses
    */
   constructor(props: SAPOdataSourceProps) {
+    requireGiven('SAPOdataSource', props, REQUIRED);
     const { object, maxPageSize, maxParallelism } = props;
     super(SAPOdataConnectorType.instance, {
       checks: new Checks('SAPOdataSource')

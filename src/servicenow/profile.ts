@@ -65,6 +65,9 @@ export interface ServiceNowConnectorProfileProps extends ConnectorProfileProps {
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['instanceUrl', 'basicAuth.password', 'basicAuth.username', 'oAuth.clientId', 'oAuth.clientSecret'];
+
 /**
  * A connection to ServiceNow.
  *
@@ -109,7 +112,7 @@ export class ServiceNowConnectorProfile extends ConnectorProfileBase {
    * @throws unless there is exactly one way to sign in, and if a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: ServiceNowConnectorProfileProps) {
-    props = injected(ServiceNowConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(ServiceNowConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, ServiceNowConnectorType.instance);
     const { basicAuth, oAuth, instanceUrl } = props;
     Checks.of(this)

@@ -2,6 +2,7 @@ import { ServiceNowConnectorProfile } from './profile';
 import { ServiceNowConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -18,6 +19,9 @@ export interface ServiceNowSourceProps {
   readonly object: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from ServiceNow.
  *
@@ -28,6 +32,7 @@ export class ServiceNowSource extends SourceBase {
    * @throws if the object is one that AppFlow refuses
    */
   constructor(props: ServiceNowSourceProps) {
+    requireGiven('ServiceNowSource', props, REQUIRED);
     super(ServiceNowConnectorType.instance, {
       checks: new Checks('ServiceNowSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

@@ -20,6 +20,9 @@ export interface SingularConnectorProfileProps extends ConnectorProfileProps {
   readonly connectionMode?: ConnectionMode;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiKey'];
+
 /**
  * A connection to Singular.
  *
@@ -50,7 +53,7 @@ export class SingularConnectorProfile extends ConnectorProfileBase {
    * @throws if the name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: SingularConnectorProfileProps) {
-    props = injected(SingularConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(SingularConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, SingularConnectorType.instance);
     this._configure({
       credentials: { singular: { apiKey: unwrap(this, 'apiKey', props.apiKey) } },

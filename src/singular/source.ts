@@ -2,6 +2,7 @@ import { SingularConnectorProfile } from './profile';
 import { SingularConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -18,6 +19,9 @@ export interface SingularSourceProps {
   readonly object: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Singular.
  *
@@ -28,6 +32,7 @@ export class SingularSource extends SourceBase {
    * @throws if the object is one that AppFlow refuses
    */
   constructor(props: SingularSourceProps) {
+    requireGiven('SingularSource', props, REQUIRED);
     super(SingularConnectorType.instance, {
       checks: new Checks('SingularSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

@@ -40,6 +40,9 @@ export interface SlackConnectorProfileProps extends ConnectorProfileProps {
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['instanceUrl', 'oAuth', 'oAuth.accessToken'];
+
 /**
  * A connection to Slack.
  *
@@ -80,7 +83,7 @@ export class SlackConnectorProfile extends ConnectorProfileBase {
    * @throws if the client is not complete, or the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: SlackConnectorProfileProps) {
-    props = injected(SlackConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(SlackConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, SlackConnectorType.instance);
     const { clientId, clientSecret, accessToken } = props.oAuth;
     const checks = Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);

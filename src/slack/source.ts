@@ -2,6 +2,7 @@ import { SlackConnectorProfile } from './profile';
 import { SlackConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -24,6 +25,9 @@ export interface SlackSourceProps {
   readonly apiVersion?: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Slack.
  *
@@ -34,6 +38,7 @@ export class SlackSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: SlackSourceProps) {
+    requireGiven('SlackSource', props, REQUIRED);
     super(SlackConnectorType.instance, {
       checks: new Checks('SlackSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

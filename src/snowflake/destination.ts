@@ -6,6 +6,7 @@ import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
 import { guide } from '../core/private/links';
+import { requireGiven } from '../core/private/required';
 import { S3Location } from '../core/s3-location';
 import { DestinationBase } from '../core/vertices/destination-base';
 import { joinedEntity } from '../core/vertices/source-base';
@@ -56,6 +57,9 @@ export interface SnowflakeDestinationProps {
   readonly errorHandling?: ErrorHandlingConfiguration;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'object.table', 'profile', 'errorHandling.errorLocation.bucket', 'location.bucket'];
+
 /**
  * Inserts records into a table of Snowflake.
  *
@@ -67,6 +71,7 @@ export class SnowflakeDestination extends DestinationBase {
    * that AppFlow refuses
    */
   constructor(props: SnowflakeDestinationProps) {
+    requireGiven('SnowflakeDestination', props, REQUIRED);
     const defaults = props.profile._defaults;
     const { database = defaults.database, schema = defaults.schema, table } = props.object;
     const location = props.location ?? defaults.location;

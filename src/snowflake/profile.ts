@@ -107,6 +107,21 @@ export interface SnowflakeConnectorProfileAttributes extends ConnectorProfileAtt
   readonly location?: S3Location;
 }
 
+/** What the types of props demand. */
+const REQUIRED = [
+  'account',
+  'basicAuth',
+  'basicAuth.password',
+  'basicAuth.username',
+  'database',
+  'location',
+  'location.bucket',
+  'stage',
+  'warehouse',
+  'integration.externalId',
+  'integration.storageUserArn',
+];
+
 /**
  * A connection to Snowflake.
  *
@@ -164,7 +179,7 @@ export class SnowflakeConnectorProfile extends ConnectorProfileBase {
    * @throws if a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: SnowflakeConnectorProfileProps) {
-    props = injected(SnowflakeConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(SnowflakeConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, SnowflakeConnectorType.instance);
     const { database, schema = DEFAULT_SCHEMA, location, basicAuth, privateLinkServiceName } = props;
     const stage = `${database}.${schema}.${props.stage}`;

@@ -80,7 +80,7 @@ export class StartFlow extends TaskStateBase {
    * @throws if the flow is not on demand or is out of reach
    */
   constructor(scope: Construct, id: string, props: StartFlowProps) {
-    const all = injected(StartFlow.PROPERTY_INJECTION_ID, scope, id, props);
+    const all = injected(StartFlow.PROPERTY_INJECTION_ID, scope, id, props, ['flow']);
     super(scope, id, all);
     const { flow, credentials, integrationPattern } = all;
     refuseUnlessStartable(this, flow, { name: 'Step Functions', crossesAccounts: credentials !== undefined });

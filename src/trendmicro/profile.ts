@@ -20,6 +20,9 @@ export interface TrendMicroConnectorProfileProps extends ConnectorProfileProps {
   readonly connectionMode?: ConnectionMode;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiSecretKey'];
+
 /**
  * A connection to Trend Micro.
  *
@@ -54,7 +57,7 @@ export class TrendMicroConnectorProfile extends ConnectorProfileBase {
    * @throws if the name is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: TrendMicroConnectorProfileProps) {
-    props = injected(TrendMicroConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(TrendMicroConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, TrendMicroConnectorType.instance);
     this._configure({
       credentials: { trendmicro: { apiSecretKey: unwrap(this, 'apiSecretKey', props.apiSecretKey) } },

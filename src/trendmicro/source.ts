@@ -2,6 +2,7 @@ import { TrendMicroConnectorProfile } from './profile';
 import { TrendMicroConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -18,6 +19,9 @@ export interface TrendMicroSourceProps {
   readonly object: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Trend Micro.
  *
@@ -28,6 +32,7 @@ export class TrendMicroSource extends SourceBase {
    * @throws if the object is one that AppFlow refuses
    */
   constructor(props: TrendMicroSourceProps) {
+    requireGiven('TrendMicroSource', props, REQUIRED);
     super(TrendMicroConnectorType.instance, {
       checks: new Checks('TrendMicroSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

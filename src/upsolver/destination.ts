@@ -5,6 +5,7 @@ import { AppFlowPermissionsManager } from '../core/appflow-permissions-manager';
 import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { S3Location } from '../core/s3-location';
 import {
   checkFormatting,
@@ -47,6 +48,9 @@ export interface UpsolverDestinationProps {
   readonly formatting: UpsolverOutputFormatting;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['formatting', 'formatting.filePrefix', 'location', 'location.bucket'];
+
 /**
  * Writes files to a bucket from which Upsolver takes them.
  *
@@ -57,6 +61,7 @@ export class UpsolverDestination extends DestinationBase {
    * @throws if the bucket has another name, options do not go together, or a value is one that AppFlow refuses
    */
   constructor(props: UpsolverDestinationProps) {
+    requireGiven('UpsolverDestination', props, REQUIRED);
     const { location, formatting } = props;
     const checks = new Checks('UpsolverDestination')
       .text('location.bucket', expectedName(location.bucket), TEXT.upsolverBucketName)

@@ -30,6 +30,9 @@ export interface VeevaConnectorProfileProps extends ConnectorProfileProps {
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['basicAuth', 'basicAuth.password', 'basicAuth.username', 'instanceUrl'];
+
 /**
  * A connection to Veeva.
  *
@@ -60,7 +63,7 @@ export class VeevaConnectorProfile extends ConnectorProfileBase {
    * @throws if the user name or the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: VeevaConnectorProfileProps) {
-    props = injected(VeevaConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(VeevaConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, VeevaConnectorType.instance);
     Checks.of(this)
       .text('basicAuth.username', props.basicAuth.username, TEXT.username)

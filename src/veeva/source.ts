@@ -2,6 +2,7 @@ import { VeevaConnectorProfile } from './profile';
 import { VeevaConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -53,6 +54,9 @@ export interface VeevaSourceProps {
   readonly documents?: VeevaDocuments;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Veeva.
  *
@@ -63,6 +67,7 @@ export class VeevaSource extends SourceBase {
    * @throws if the object or the type of documents is one that AppFlow refuses
    */
   constructor(props: VeevaSourceProps) {
+    requireGiven('VeevaSource', props, REQUIRED);
     const { profile, object, documents } = props;
     super(documents ? VeevaConnectorType.documents : VeevaConnectorType.instance, {
       checks: new Checks('VeevaSource')

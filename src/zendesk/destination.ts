@@ -3,6 +3,7 @@ import { ZendeskConnectorType } from './type';
 import { ErrorHandlingConfiguration, renderErrorHandling } from '../core/error-handling';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { DestinationBase, renderWriteOperation } from '../core/vertices/destination-base';
 import { WriteOperation } from '../core/write-operation';
 
@@ -31,6 +32,9 @@ export interface ZendeskDestinationProps {
   readonly errorHandling?: ErrorHandlingConfiguration;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'operation', 'profile', 'errorHandling.errorLocation.bucket'];
+
 /**
  * Writes to Zendesk.
  *
@@ -41,6 +45,7 @@ export class ZendeskDestination extends DestinationBase {
    * @throws if the object or the operation is one that AppFlow refuses
    */
   constructor(props: ZendeskDestinationProps) {
+    requireGiven('ZendeskDestination', props, REQUIRED);
     super(ZendeskConnectorType.instance, {
       checks: new Checks('ZendeskDestination').text('object', props.object, TEXT.entity),
       profile: props.profile,

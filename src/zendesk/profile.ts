@@ -37,6 +37,9 @@ export interface ZendeskConnectorProfileProps extends ConnectorProfileProps {
   readonly instanceUrl: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['instanceUrl', 'oAuth', 'oAuth.clientId', 'oAuth.clientSecret'];
+
 /**
  * A connection to Zendesk.
  *
@@ -77,7 +80,7 @@ export class ZendeskConnectorProfile extends ConnectorProfileBase {
    * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: ZendeskConnectorProfileProps) {
-    props = injected(ZendeskConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(ZendeskConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, ZendeskConnectorType.instance);
     Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     warnOfUrl(this, 'instanceUrl', props.instanceUrl, { domain: 'zendesk.com', path: false });

@@ -2,6 +2,7 @@ import { ZendeskConnectorProfile } from './profile';
 import { ZendeskConnectorType } from './type';
 import { Checks } from '../core/private/checks';
 import { TEXT } from '../core/private/limits';
+import { requireGiven } from '../core/private/required';
 import { SourceBase } from '../core/vertices/source-base';
 
 /**
@@ -24,6 +25,9 @@ export interface ZendeskSourceProps {
   readonly apiVersion?: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['object', 'profile'];
+
 /**
  * Reads from Zendesk.
  *
@@ -34,6 +38,7 @@ export class ZendeskSource extends SourceBase {
    * @throws if the object or the version is one that AppFlow refuses
    */
   constructor(props: ZendeskSourceProps) {
+    requireGiven('ZendeskSource', props, REQUIRED);
     super(ZendeskConnectorType.instance, {
       checks: new Checks('ZendeskSource').text('object', props.object, TEXT.entity),
       profile: props.profile,

@@ -33,4 +33,5 @@ export const MEANING: MappedTest[] = [
   ['M8', 'operators are compared without regard to capitals', 'core/tasks/filters-meant', 'an operator that the type does not have is warned about, in capitals and small letters: %s'],
   ['M8', 'operators of Salesforce are those of the type', 'salesforce/salesforce', 'a filter with %s on %s: warned about or not'],
   ['M8', 'a typing error in a data type of Salesforce is warned about', 'salesforce/salesforce', 'the data type %s: another may be meant'],
+  ['M16', 'a missing required property is a fault like any other, in each class', 'conformance/missing', '%s without %s synthesizes, or is refused with a message of this library'],
 ];

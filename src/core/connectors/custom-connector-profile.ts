@@ -34,6 +34,9 @@ export interface CustomConnectorProfileProps extends ConnectorProfileProps {
   readonly connectionMode?: ConnectionMode;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['auth', 'connectorLabel'];
+
 /**
  * A connection to any application that AppFlow reaches through a custom connector: those that this library has no class
  * for, and your own Lambda connectors.
@@ -67,7 +70,7 @@ export class CustomConnectorProfile extends ConnectorProfileBase {
    * @throws if the label, a key or a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: CustomConnectorProfileProps) {
-    props = injected(CustomConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(CustomConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, new ConnectorType(props.connectorLabel, true));
     Checks.of(this).map('profileProperties', props.profileProperties);
     watchTexts(this, () => ({ profileProperties: props.profileProperties }));

@@ -58,6 +58,9 @@ export interface LambdaConnectorProps {
   readonly description?: string;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['handler'];
+
 /**
  * Registers a Lambda function as a connector.
  *
@@ -106,7 +109,7 @@ export class LambdaConnector extends Resource implements IConnector {
    * @throws if the label or the description is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: LambdaConnectorProps) {
-    props = injected(LambdaConnector.PROPERTY_INJECTION_ID, scope, id, props);
+    props = injected(LambdaConnector.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     const chosen = chosenName(props.connectorLabel);
     super(scope, id, { physicalName: chosen ?? uniqueName(scope, id, SpecialCharacters.DASH_AND_UNDERSCORE) });
     new Checks(this)

@@ -3,6 +3,7 @@ import { FlowBase, FlowProps } from './flow-base';
 import { importFlow } from './imported-flow';
 import { FlowType, IFlow } from '../flow';
 import { injected } from '../private/injection';
+import { REQUIRED_OF_FLOWS } from '../private/required';
 
 /**
  * What an on-demand flow takes.
@@ -32,6 +33,6 @@ export class OnDemandFlow extends FlowBase {
    * @throws if source, destination and operations do not go together, or a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: OnDemandFlowProps) {
-    super(scope, id, { ...injected(OnDemandFlow.PROPERTY_INJECTION_ID, scope, id, props), type: FlowType.ON_DEMAND });
+    super(scope, id, { ...injected(OnDemandFlow.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED_OF_FLOWS), type: FlowType.ON_DEMAND });
   }
 }

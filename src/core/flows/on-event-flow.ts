@@ -5,6 +5,7 @@ import { importEventFlow } from './imported-flow';
 import { TriggeredFlowBase, TriggeredFlowBaseProps } from './triggered-flow-base';
 import { FlowType, IEventFlow } from '../flow';
 import { injected } from '../private/injection';
+import { REQUIRED_OF_FLOWS } from '../private/required';
 
 /**
  * What an event flow takes.
@@ -34,7 +35,7 @@ export class OnEventFlow extends TriggeredFlowBase implements IEventFlow {
    * @throws if source, destination and operations do not go together, or a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: OnEventFlowProps) {
-    const all = injected(OnEventFlow.PROPERTY_INJECTION_ID, scope, id, props);
+    const all = injected(OnEventFlow.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED_OF_FLOWS);
     super(scope, id, {
       ...all,
       type: FlowType.EVENT,

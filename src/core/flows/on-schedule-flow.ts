@@ -7,6 +7,7 @@ import { DataPullConfig, ScheduleProperties } from './schedule';
 import { TriggeredFlowBase, TriggeredFlowBaseProps } from './triggered-flow-base';
 import { FlowType, ITriggeredFlow } from '../flow';
 import { injected } from '../private/injection';
+import { REQUIRED_OF_FLOWS } from '../private/required';
 import { Rate } from '../private/rate';
 
 /**
@@ -35,6 +36,9 @@ export interface OnScheduleFlowProps extends TriggeredFlowBaseProps {
   readonly flowErrorDeactivationThreshold?: number;
 }
 
+/** What the types of props demand. */
+const REQUIRED = [...REQUIRED_OF_FLOWS, 'schedule', 'pullConfig', 'pullConfig.mode'];
+
 /**
  * A flow that runs on a schedule.
  *
@@ -60,7 +64,7 @@ export class OnScheduleFlow extends TriggeredFlowBase {
    * @throws if source, destination, schedule and operations do not go together, or a value is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: OnScheduleFlowProps) {
-    const all = injected(OnScheduleFlow.PROPERTY_INJECTION_ID, scope, id, props);
+    const all = injected(OnScheduleFlow.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, {
       ...all,
       type: FlowType.SCHEDULED,

@@ -6,6 +6,7 @@ import { ErrorHandlingConfiguration, renderErrorHandling } from '../error-handli
 import { IFlow } from '../flow';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
+import { requireGiven } from '../private/required';
 import { WriteOperation } from '../write-operation';
 
 /**
@@ -40,6 +41,9 @@ export interface CustomConnectorDestinationProps {
   readonly errorHandling?: ErrorHandlingConfiguration;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'entity', 'profile', 'errorHandling.errorLocation.bucket'];
+
 /**
  * Writes through a custom connector.
  */
@@ -48,6 +52,7 @@ export class CustomConnectorDestination extends DestinationBase {
    * @throws if the entity, the version, a key or a value is one that AppFlow refuses
    */
   constructor(props: CustomConnectorDestinationProps) {
+    requireGiven('CustomConnectorDestination', props, REQUIRED);
     super(ANY_CUSTOM_CONNECTOR, {
       checks: new Checks('CustomConnectorDestination')
         .text('entity', props.entity, TEXT.customEntity)

@@ -3,6 +3,7 @@ import { ANY_CUSTOM_CONNECTOR } from '../connectors/connector-type';
 import { CustomConnectorProfile } from '../connectors/custom-connector-profile';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
+import { requireGiven } from '../private/required';
 
 /**
  * How a custom connector moves the data.
@@ -60,6 +61,9 @@ export interface CustomConnectorSourceProps {
   readonly dataTransferApi?: CustomConnectorDataTransferApi;
 }
 
+/** What the types of props demand. */
+const REQUIRED = ['apiVersion', 'entity', 'profile', 'dataTransferApi.name', 'dataTransferApi.type'];
+
 /**
  * Reads through a custom connector.
  */
@@ -68,6 +72,7 @@ export class CustomConnectorSource extends SourceBase {
    * @throws if the entity, the version, a key or a value is one that AppFlow refuses
    */
   constructor(props: CustomConnectorSourceProps) {
+    requireGiven('CustomConnectorSource', props, REQUIRED);
     super(ANY_CUSTOM_CONNECTOR, {
       checks: new Checks('CustomConnectorSource')
         .text('entity', props.entity, TEXT.customEntity)
