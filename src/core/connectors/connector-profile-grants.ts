@@ -26,4 +26,25 @@ export class ConnectorProfileGrants {
       resourceArns: [this.profile.connectorProfileRef.connectorProfileArn],
     });
   }
+
+  /**
+   * Allows to ask AppFlow what the application says of itself: what `cdk-appflow describe` needs to record metadata.
+   *
+   * AppFlow lets only the object be asked for by profile; of connectors and profiles it tells all or nothing.
+   *
+   * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonappflow.html
+   */
+  public describe(grantee: IGrantable): Grant {
+    const ofProfile = Grant.addToPrincipal({
+      grantee,
+      actions: ['appflow:DescribeConnectorEntity'],
+      resourceArns: [this.profile.connectorProfileRef.connectorProfileArn],
+    });
+    const ofAccount = Grant.addToPrincipal({
+      grantee,
+      actions: ['appflow:DescribeConnector', 'appflow:DescribeConnectorProfiles'],
+      resourceArns: ['*'],
+    });
+    return ofProfile.combine(ofAccount);
+  }
 }

@@ -12,6 +12,7 @@ import { arnAndName, ExistingProfile } from './existing-profile';
 import { warnOfPrivateLink } from './private-link';
 import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
 import { ConnectorMetadata } from '../metadata/connector-metadata';
+import { noteUse } from '../metadata/notes';
 import { Binding } from '../private/binding';
 import { Checks, isKnown } from '../private/checks';
 import { requireKeyOfRegion } from '../private/environments';
@@ -241,6 +242,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
       this.credentials = attributes.credentialsArn
         ? Secret.fromSecretCompleteArn(this, 'Credentials', attributes.credentialsArn)
         : undefined;
+      this.noteMetadata();
       return;
     }
     const binding = Binding.of(this).begin();
@@ -280,6 +282,13 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
     if (this.buildConnectorProfileProperties !== ConnectorProfileBase.prototype.buildConnectorProfileProperties) {
       // A class of a user's own: nothing ends its checks later.
       binding.granted();
+    }
+  }
+
+  /** Tells the command that records metadata what to ask for. */
+  private noteMetadata(): void {
+    if (this._metadata) {
+      noteUse(this, this._metadata, this._concreteName, this._connectorType);
     }
   }
 
@@ -357,6 +366,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
       properties: { customConnector: { oAuth2Properties, profileProperties } },
       connectionMode,
     });
+    this.noteMetadata();
   }
 
   /**

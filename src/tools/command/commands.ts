@@ -1,4 +1,25 @@
+/* eslint-disable @typescript-eslint/no-require-imports */
 import { Command } from './command';
 
 /** All commands, in the order of the help. A row loads its module when it runs: `require`, since imports are hoisted. */
-export const COMMANDS: readonly Command[] = [];
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'describe',
+    summary: 'Records what AppFlow says of your applications, so that flows are checked against it',
+    operands: '[FOLDER]',
+    details: [
+      'Asks by the AWS CLI for each object that the synthesized app in cdk.out uses, and for those that its folders hold already.',
+      'With FOLDER, only for this one; that needs no synthesized app.',
+    ],
+    options: {
+      'app': { value: 'FOLDER', summary: 'the synthesized app; cdk.out without it' },
+      'entity': { value: 'NAME', summary: 'an object to record in FOLDER', isMultiple: true },
+      'connector-profile': { value: 'NAME', summary: 'the connector profile to ask' },
+      'api-version': { value: 'VERSION', summary: 'the version of the API of the application' },
+      'check': { summary: 'writes nothing, says what has changed, and ends with 1 if anything has' },
+      'region': { value: 'REGION', summary: 'passed on to the AWS CLI' },
+      'profile': { value: 'NAME', summary: 'passed on to the AWS CLI: whose credentials to use' },
+    },
+    run: (given, terminal) => (require('./describe') as typeof import('./describe')).describe(given, terminal),
+  },
+];
