@@ -73,9 +73,4 @@ export const EXPLAINED: readonly Explanation[] = [
     where: /\/(OwnerOfFlow|Monitoring|Starting)\/FileCustomResourcePolicy/,
     reason: 'The test app may write every file under the prefix that its flow reads.',
   },
-  {
-    rules: ['W3045'],
-    where: /^examples\//,
-    reason: 'Apps that `cdk init` makes set the flag with which CDK writes a bucket policy for access logs; these examples leave all flags alone.',
-  },
 ];

@@ -11,12 +11,19 @@ import { TASK_PROPERTY_KEYS, TASK_TYPES } from '../../src/core/tasks/task-names'
 
 const PARAMETER = { Ref: 'AWS::StackName' };
 
+/** Texts that are meant to break something: names of JavaScript, what nobody sees, and what patterns take long over. */
+export const HOSTILE = [
+  'toString', 'hasOwnProperty', '__proto__', 'constructor', 'a\u200bb', '\u202etxt.exe', 'a\u0007', '{{resolve:secretsmanager:x}}',
+  'x'.repeat(1_000_000), '/'.repeat(100_000), '-'.repeat(100_000), ' '.repeat(100_000), `${'a/'.repeat(50_000)}!`,
+];
+
 /** Texts: most of them fit somewhere, some are tokens, some are what nobody expects. */
 export const TEXTS: fc.Arbitrary<string> = fc.oneof(
   { weight: 60, arbitrary: fc.constantFrom('Account', 'Id', 'created_at', 'a', '1', 'string', 'https://example.com/path', 'folder/sub', 'eu-west-1', '2026-01-01') },
   { weight: 4, arbitrary: fc.constantFrom(Token.asString(PARAMETER), `prefix-${Token.asString(PARAMETER)}`) },
   { weight: 2, arbitrary: fc.constantFrom('', ' ', 'a b', '\n', 'a\n', ',', '"', '${}', '{{', '__proto__', 'constructor', 'aws:x', '../..', '€', '\u0000') },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+  { weight: 1, arbitrary: fc.constantFrom(...HOSTILE) },
   { weight: 1, arbitrary: fc.constantFrom(64, 128, 256, 257, 512, 1024, 2048, 4097).map((length) => 'x'.repeat(length)) },
 );
 

@@ -14,6 +14,7 @@ import { findTemplateFaults, TemplateJson } from '../support/service-model';
 const SEED = Number(process.env.PROPERTY_SEED ?? 20261123);
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 2000);
 const MILLISECONDS_OF_A_RUN = 10_000;
+const LONGEST_MESSAGE = 50_000;
 
 const refusals = new Set<string>();
 let templates = 0;
@@ -62,6 +63,8 @@ function messageOf(error: Error): string {
   }
   expect(message).toMatch(/^\[.+\](?: |\n {2}- )\S/s);
   expect(message).not.toMatch(/undefined|\[object Object\]/);
+  expect(message.length).toBeLessThan(LONGEST_MESSAGE);
+  expect(message).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u200b-\u200f\u202a-\u202e]/);
   expect(faultsWithoutLink(message)).toEqual([]);
   return message;
 }

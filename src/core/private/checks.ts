@@ -3,7 +3,7 @@ import { IConstruct } from 'constructs';
 import { AppFlowError } from './errors';
 import { MAXIMUM_MAP_ENTRIES, NumberRule, TEXT, TextRule } from './limits';
 import { mayFit } from './partial-text';
-import { shown } from './shown';
+import { legible, shown } from './shown';
 
 export { shown };
 
@@ -40,7 +40,7 @@ export class Checks {
     if (this.faults.length === 0 && typeof this.subject !== 'string') {
       this.subject.node.addValidation({ validate: () => this.faults });
     }
-    this.faults.push(fault);
+    this.faults.push(legible(fault));
     return this;
   }
 

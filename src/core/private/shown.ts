@@ -11,6 +11,17 @@ export function shown(value: unknown): string {
   return typeof value === 'string' ? escaped(JSON.stringify(cut(value.replace(TOKEN, '${$1}')))) : String(value);
 }
 
+/** The longest word, such as a statement, and the longest message that a person can make use of. */
+const LONGEST_WORD = 8_000;
+const LONGEST_MESSAGE = 20_000;
+
+/** A whole message, whatever values of users have found their way into it: each character is seen, and no end is out of sight. */
+export function legible(message: string): string {
+  const words = message.length > LONGEST_WORD ? message.replace(/\S+/g, (word) => (word.length > LONGEST_WORD ? cut(word) : word)) : message;
+  const whole = words.length > LONGEST_MESSAGE ? `${words.slice(0, LONGEST_MESSAGE)}... (${words.length} characters)` : words;
+  return whole.replace(INVISIBLE, (character) => (character === '\n' ? character : escaped(character)));
+}
+
 function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}... (${text.length} characters)` : text;
 }

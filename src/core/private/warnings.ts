@@ -1,5 +1,6 @@
 import { Annotations } from 'aws-cdk-lib';
 import { IConstruct } from 'constructs';
+import { legible } from './shown';
 import { END_WARNINGS } from './warnings/end-warnings';
 import { FLOW_WARNINGS } from './warnings/flow-warnings';
 import { METADATA_WARNINGS } from './warnings/metadata-warnings';
@@ -35,5 +36,5 @@ export function warningId(name: WarningName): string {
 export function warn(scope: IConstruct, name: WarningName, detail?: string): void {
   const { cause, cure, link } = WARNINGS[name];
   const sentences = [detail && `${detail}: ${cause}`, !detail && cause].filter(Boolean).join('');
-  Annotations.of(scope).addWarningV2(warningId(name), `${sentences}. To mend it, ${cure}. See ${link}`);
+  Annotations.of(scope).addWarningV2(warningId(name), legible(`${sentences}. To mend it, ${cure}. See ${link}`));
 }
