@@ -13,6 +13,7 @@ import { warnOfPrivateLink } from './private-link';
 import { AppFlowPermissionsManager } from '../appflow-permissions-manager';
 import { ConnectorMetadata } from '../metadata/connector-metadata';
 import { noteUse } from '../metadata/notes';
+import { checkToldProfile } from '../metadata/told-profile';
 import { Binding } from '../private/binding';
 import { Checks, isKnown } from '../private/checks';
 import { requireKeyOfRegion } from '../private/environments';
@@ -361,6 +362,7 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
     connectionMode?: ConnectionMode,
   ): void {
     const { credentials, oAuth2Properties } = auth._render(this);
+    checkToldProfile(this, this._metadata, { credentials, oAuth2Properties, profileProperties, connectionMode });
     this._configure({
       credentials: { customConnector: credentials },
       properties: { customConnector: { oAuth2Properties, profileProperties } },

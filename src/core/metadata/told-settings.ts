@@ -6,7 +6,7 @@ import { warn } from '../private/warnings';
 
 /**
  * Checks settings under a connector's own keys: those that it requires, keys that it does not know, values that it does not
- * offer. Of secrets, the keys only: no message shows a value.
+ * offer. Values may be confidential, so no message shows one; those of secrets are not looked at.
  */
 export function checkToldSettings(
   scope: IConstruct,
@@ -28,7 +28,7 @@ export function checkToldSettings(
     if (isRequired && value === undefined) {
       refuse(property, `${shown(key)} is missing, which the connector requires`);
     } else if (!areSecrets && typeof value === 'string' && isKnown(value) && options?.includes(value) === false) {
-      warn(scope, 'valueNotListed', `${property}.${key}: ${shown(value)}; there are ${options.join(', ')}`);
+      warn(scope, 'valueNotListed', `${property}.${key}: the value is not among ${options.join(', ')}`);
     }
   }
   for (const key of [...values.keys()].filter((name) => isKnown(name) && !keys.includes(name))) {

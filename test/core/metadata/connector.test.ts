@@ -30,7 +30,7 @@ test.each<[string, (metadata: ConnectorMetadata) => ReturnType<typeof petting>, 
 });
 
 test.each<[string, string, () => ReturnType<typeof petting>, string]>([
-  ['a value', 'valueNotListed', () => petting({ customProperties: { region: 'xx' } }, {}, pets), 'source.customProperties.region: "xx"; there are eu, us'],
+  ['a value', 'valueNotListed', () => petting({ customProperties: { region: 'confidential' } }, {}, pets), 'source.customProperties.region: the value is not among eu, us'],
   ['a setting', 'settingNotDescribed', () => petting({ customProperties: { region: 'eu', pagesize: '1' } }, {}, pets), '"pagesize"; did you mean "pageSize"?'],
   ['an API', 'notListedByConnector', () => petting({ dataTransferApi: { name: 'bluk', type: CustomConnectorDataTransferApiType.SYNC } }, {}, pets), '"bluk"; there are bulk'],
   ['a frequency', 'notListedByConnector', () => pettingOften(Schedule.rate(Duration.minutes(5)), 'changed', pets), 'schedule: "rate(5 minutes)"; there are HOURLY, DAILY'],
