@@ -44,7 +44,7 @@ function embedded(code: string, fixture: string | undefined): string {
 }
 
 const WALK_THROUGHS = readdirSync(join(ROOT, 'src')).map((folder) => join('src', folder, 'README.md'));
-const PAGES = ['docs/custom-connectors.md', 'docs/files.md', 'docs/operations.md', ...WALK_THROUGHS.filter((page) => existsSync(join(ROOT, page)))];
+const PAGES = ['docs/custom-connectors.md', 'docs/files.md', 'docs/metadata.md', 'docs/operations.md', ...WALK_THROUGHS.filter((page) => existsSync(join(ROOT, page)))];
 const FILES = new Map(PAGES.flatMap(snippets));
 
 function compile(): ts.Program {
