@@ -14,11 +14,13 @@ import {
   KEY_ENCRYPT_DECRYPT,
   PolicyOwner,
   SECRET_READ,
+  statementFor,
 } from './private/appflow-statement';
 import { Binding } from './private/binding';
 import { requirePartition, requireSame } from './private/environments';
 import { TEXT } from './private/limits';
 import { guide } from './private/links';
+import { isUnderManagedKey } from './private/managed-key';
 import { watchPolicies } from './private/second-policy';
 import { statementInWords } from './private/statements';
 import { warn, WarningName } from './private/warnings';
@@ -75,13 +77,15 @@ export class AppFlowPermissionsManager {
     } else if (Resource.isOwnedResource(secret)) {
       warn(secret, 'secretWithoutCustomerKey');
     }
-    this.grant(scope, secret, () => ['*'], SECRET_READ, 'secretPolicyNotChanged', anythingInAppFlow(scope));
+    this.grant(scope, secret, () => ['*'], SECRET_READ, 'secretPolicyNotChanged', anythingInAppFlow(scope), keyStatements(scope, secret));
   }
 
   private grantBucket(scope: IConstruct, bucket: IBucket, actions: readonly Action[], keyActions: readonly Action[]): void {
     requireSame(['account', 'region'], scope, `bucket ${bucket.node.path}`, bucket, 'AppFlow accepts buckets only', guide('s3'));
     if (bucket.encryptionKey) {
       this.grantKey(scope, bucket.encryptionKey, keyActions);
+    } else if (isUnderManagedKey(bucket)) {
+      warn(bucket, 'bucketWithoutCustomerKey');
     }
     Binding.of(scope).afterChecks(() => watchPolicies(bucket));
     this.grant(scope, bucket, () => [bucket.bucketArn, bucket.arnForObjects('*')], actions, 'bucketPolicyNotChanged');
@@ -99,13 +103,14 @@ export class AppFlowPermissionsManager {
     actions: readonly Action[],
     warning: WarningName,
     sourceArn?: string,
+    also: readonly string[] = [],
   ): void {
     Binding.of(scope).afterChecks(() => {
       const statement = this.statementOf(scope, owner, arns, sourceArn);
       const notAdded = statement.allow(actions);
       Binding.of(scope).require(dependableOf(owner, statement.result));
       if (notAdded) {
-        warn(owner, warning, statementInWords(owner, notAdded));
+        warn(owner, warning, undefined, [statementInWords(owner, notAdded), ...also].join(' '));
       }
     });
   }
@@ -123,4 +128,13 @@ export class AppFlowPermissionsManager {
 /** What has to exist before the statement holds: the policy or, as a key holds its policy itself, the key. */
 function dependableOf(owner: PolicyOwner, { policyDependable }: AppFlowStatement['result']): IDependable | undefined {
   return policyDependable && !Construct.isConstruct(policyDependable) ? owner.node.defaultChild : policyDependable;
+}
+
+/** What the key of a secret has to allow that was imported without its key. */
+function keyStatements(scope: IConstruct, secret: ISecret): string[] {
+  if (secret.encryptionKey || Resource.isOwnedResource(secret)) {
+    return [];
+  }
+  const statement = statementFor(Stack.of(scope).account, ['*'], KEY_DECRYPT);
+  return [`And to the policy of the key that encrypts it: ${statementInWords(secret, statement)}`];
 }

@@ -60,6 +60,8 @@ const FACTS: ConnectorFacts = {
     dataTypes: DATA_TYPES,
     // Change events, of custom objects too, and platform events.
     eventObjects: /(Event|EventStream|__e)$/,
+    // Event is an object, and so are many whose names end in it.
+    eventsOnly: /(ChangeEvent|EventStream|__e)$/,
     destinations: ['EventBridge', 'Redshift', 'S3', 'Marketo', 'Salesforce', 'Snowflake', 'Upsolver', 'Zendesk', 'CustomConnector'],
   },
   destination: {

@@ -59,7 +59,7 @@ export class StartFlowTarget implements IScheduleTarget {
     const statement = new PolicyStatement({ actions: ['appflow:StartFlow'], resources: [this.flow.flowArn] });
     const { role } = this.props;
     if (role && isImmutable(role)) {
-      warn(schedule, 'rolePolicyNotChanged', `${role.node.path}: ${statementInWords(schedule, statement)}`);
+      warn(schedule, 'rolePolicyNotChanged', role.node.path, statementInWords(schedule, statement));
     }
     const target = new Universal({
       ...this.props,

@@ -2,7 +2,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { Bucket, EventType } from 'aws-cdk-lib/aws-s3';
+import { Bucket, BucketEncryption, EventType } from 'aws-cdk-lib/aws-s3';
 import { LambdaDestination } from 'aws-cdk-lib/aws-s3-notifications';
 import { ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Mapping, OnDemandFlow, OnDemandFlowProps, S3Destination, S3Source } from '../../src';
@@ -24,6 +24,8 @@ const WRITE = [
   's3:PutObjectAcl',
 ];
 
+/** The statement at the end of a warning. */
+const statementOf = (warning: string) => JSON.parse(warning.slice(warning.indexOf('{'), warning.lastIndexOf('}') + 1));
 const stackIn = (app = new App()) => new Stack(app, 'Stack', { env: ENV });
 const flowIn = (stack: Stack, id: string, props: Partial<OnDemandFlowProps>) =>
   new OnDemandFlow(stack, id, { source: new FakeSource(), destination: new FakeDestination(), mappings: [Mapping.mapAll()], ...props });
@@ -136,7 +138,7 @@ describe('an imported bucket', () => {
 
     const [warning, ...others] = warningsOf(stack, 'bucketPolicyNotChanged');
     expect(others).toEqual([]);
-    expect(JSON.parse(warning.slice(0, warning.indexOf('}: ') + 1))).toEqual({
+    expect(statementOf(warning)).toEqual({
       Action: READ,
       Condition: CONDITION,
       Effect: 'Allow',
@@ -163,7 +165,7 @@ describe('an imported bucket', () => {
     const bucket = Bucket.fromBucketName(stack, 'Imported', 'theirs');
     flowIn(stack, 'Flow', { source: new S3Source({ bucket, prefix: 'in' }), destination: new S3Destination({ location: { bucket } }) });
 
-    const actions = warningsOf(stack, 'bucketPolicyNotChanged').map((text) => JSON.parse(text.slice(0, text.indexOf('}: ') + 1)).Action);
+    const actions = warningsOf(stack, 'bucketPolicyNotChanged').map((text) => statementOf(text).Action);
     expect(actions).toEqual([READ, WRITE]);
   });
 });
@@ -266,4 +268,17 @@ test('a secret of another region is refused', () => {
   AppFlowPermissionsManager.instance().grantSecretRead(flow, secret);
 
   expect(() => App.of(stack)!.synth()).toThrow("secret Stack/Secret: is in region eu-west-1; AppFlow reads secrets only in the flow's own region, us-east-1");
+});
+
+test.each<[BucketEncryption, number]>([
+  [BucketEncryption.KMS_MANAGED, 1],
+  [BucketEncryption.DSSE_MANAGED, 1],
+  [BucketEncryption.KMS, 0],
+  [BucketEncryption.S3_MANAGED, 0],
+])('a bucket under %s: warned about or not', (encryption, count) => {
+  const stack = stackIn();
+  const bucket = new Bucket(stack, 'Bucket', { encryption });
+  flowIn(stack, 'Flow', { destination: new S3Destination({ location: { bucket } }) });
+
+  expect(warningsOf(stack, 'bucketWithoutCustomerKey')).toHaveLength(count);
 });

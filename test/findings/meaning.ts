@@ -34,4 +34,10 @@ export const MEANING: MappedTest[] = [
   ['M8', 'operators of Salesforce are those of the type', 'salesforce/salesforce', 'a filter with %s on %s: warned about or not'],
   ['M8', 'a typing error in a data type of Salesforce is warned about', 'salesforce/salesforce', 'the data type %s: another may be meant'],
   ['M16', 'a missing required property is a fault like any other, in each class', 'conformance/missing', '%s without %s synthesizes, or is refused with a message of this library'],
+  ['N9', 'an id field that no mapping writes is warned about', 'salesforce/salesforce', 'that no mapping writes is warned about: %s'],
+  ['N10', 'a label that is nearly a known one is warned about', 'core/connectors/known-labels', 'the label %s is nearly %s'],
+  ['N10', 'a flow without a trigger of events on an event is warned about', 'salesforce/salesforce', 'a flow without a trigger of events on %s: warned about or not'],
+  ['N10', 'a bucket under an AWS managed key is warned about', 'core/appflow-permissions-manager', 'a bucket under %s: warned about or not'],
+  ['N11', 'bounds that are times are shown as times', 'core/tasks/compiler', 'fail for times in the wrong order, which the message shows as times'],
+  ['N11', 'the sentence comes first, and what is to be pasted last', 'salesforce/salesforce', 'a secret that is imported: the sentence first, then the statements to paste, with the account that is known'],
 ];

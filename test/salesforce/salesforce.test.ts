@@ -10,6 +10,7 @@ import {
   FilterCondition,
   FlowStatus,
   IDestination,
+  IMapping,
   ISource,
   Mapping,
   OnDemandFlow,
@@ -378,4 +379,57 @@ describe('data types of fields', () => {
   test('a data type that is nearly none is not warned about', () => {
     expect(warned('dataTypeNotKnown', FilterCondition.stringEquals(typed('junctionIdList'), 'a'))).toEqual([]);
   });
+});
+
+describe('the id field of a write', () => {
+  const warned = (operation: WriteOperation, mappings: IMapping[]) => {
+    const stack = new Stack(new App(), 'Stack');
+    const profile = SalesforceConnectorProfile.fromConnectorProfileName(stack, 'Profile', 'crm');
+    const destination = new SalesforceDestination({ profile, object: 'Account', operation });
+    new OnDemandFlow(stack, 'Flow', { source: new FakeSource(), destination, mappings });
+    return warningsOf(stack, 'idFieldNotMapped');
+  };
+  const to = (name: string) => Mapping.map({ name: 'a' }, { name });
+
+  test.each<[string, WriteOperation, IMapping[]]>([
+    ['an upsert', WriteOperation.upsert(['External_Id__c']), [to('Name')]],
+    ['an update', WriteOperation.update(['External_Id__c']), [to('Name'), Mapping.concat([{ name: 'a' }, { name: 'External_Id__c' }], { name: 'b' }, '${a}')]],
+    ['a delete', WriteOperation.delete(['External_Id__c']), [to('Id')]],
+  ])('that no mapping writes is warned about: %s', (_title, operation, mappings) => {
+    expect(warned(operation, mappings)).toEqual([expect.stringContaining('destination.operation.ids: "External_Id__c"')]);
+  });
+
+  test.each<[string, WriteOperation, IMapping[]]>([
+    ['a mapping that writes it', WriteOperation.upsert(['External_Id__c']), [to('Name'), to('external_id__c')]],
+    ['everything that is mapped', WriteOperation.upsert(['External_Id__c']), [Mapping.mapAll()]],
+    ['an insert', WriteOperation.insert(['External_Id__c']), [to('Name')]],
+    ['ids that are known at deployment', WriteOperation.upsert([Lazy.string({ produce: () => 'x' })]), [to('Name')]],
+  ])('is not warned about with %s', (_title, operation, mappings) => {
+    expect(warned(operation, mappings)).toEqual([]);
+  });
+});
+
+test.each<[string, number]>([
+  ['AccountChangeEvent', 1],
+  ['Invoice__ChangeEvent', 1],
+  ['Order_Event__e', 1],
+  ['Event', 0],
+  ['Account', 0],
+])('a flow without a trigger of events on %s: warned about or not', (object, count) => {
+  const stack = new Stack(new App(), 'Stack');
+  const profile = SalesforceConnectorProfile.fromConnectorProfileName(stack, 'Profile', 'crm');
+  new OnDemandFlow(stack, 'Flow', { source: new SalesforceSource({ profile, object }), destination: new FakeDestination(), mappings: [Mapping.mapAll()] });
+
+  expect(warningsOf(stack, 'eventsWithoutEventFlow')).toHaveLength(count);
+});
+
+test('a secret that is imported: the sentence first, then the statements to paste, with the account that is known', () => {
+  const stack = new Stack(new App(), 'Stack');
+  const client = Secret.fromSecretCompleteArn(stack, 'Client', 'arn:aws:secretsmanager:us-east-1:222222222222:secret:client-AbCdEf');
+  profileIn(stack, { flow: { refreshTokenGrant: { refreshToken: secret('refresh'), client } } });
+
+  const [warning] = warningsOf(stack, 'secretPolicyNotChanged');
+  expect(warning).toMatch(/^the policy of an imported secret cannot be changed from here\. To mend it, .* See https:\S+ \{"Action":\[/);
+  expect(warning).toMatch(/"secretsmanager:GetSecretValue".*"aws:SourceAccount":"222222222222".* And to the policy of the key that encrypts it: \{"Action":"kms:Decrypt"/);
+  expect(warning).not.toContain('${AWS::AccountId}');
 });

@@ -54,6 +54,9 @@ export interface SourceFacts {
   /** What the names of objects that publish events look like. Default: not known. */
   readonly eventObjects?: RegExp;
 
+  /** What the names of objects look like that publish events and keep no records. Default: not known. */
+  readonly eventsOnly?: RegExp;
+
   /** The destinations that the guide names for it. Its pages are incomplete. Default: not known. */
   readonly destinations?: readonly string[];
 }

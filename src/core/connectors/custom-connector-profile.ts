@@ -3,9 +3,11 @@ import { ConnectionMode } from './connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from './connector-profile';
 import { ANY_CUSTOM_CONNECTOR, ConnectorType } from './connector-type';
 import { CustomConnectorAuth } from './custom-connector-auth';
-import { Checks } from '../private/checks';
+import { labelMeant } from './known-labels';
+import { Checks, isKnown, shown } from '../private/checks';
 import { injected } from '../private/injection';
 import { watchTexts } from '../private/readable-texts';
+import { warn } from '../private/warnings';
 
 /**
  * What the profile of a custom connector takes.
@@ -73,6 +75,10 @@ export class CustomConnectorProfile extends ConnectorProfileBase {
     props = injected(CustomConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, new ConnectorType(props.connectorLabel, true));
     Checks.of(this).map('profileProperties', props.profileProperties);
+    const meant = isKnown(props.connectorLabel) ? labelMeant(props.connectorLabel) : undefined;
+    if (meant !== undefined) {
+      warn(this, 'labelNearlyKnown', `connectorLabel: ${shown(props.connectorLabel)}, and ${shown(meant)} is known`);
+    }
     watchTexts(this, () => ({ profileProperties: props.profileProperties }));
     this._configureCustom(props.auth, props.profileProperties, props.connectionMode);
   }

@@ -160,7 +160,7 @@ export class LambdaConnector extends Resource implements IConnector {
         resources: [handler.functionArn],
         conditions: conditionsOf(account, sourceArn),
       });
-      warn(handler, 'functionPolicyNotChanged', statementInWords(handler, statement));
+      warn(handler, 'functionPolicyNotChanged', undefined, statementInWords(handler, statement));
     }
   }
 
@@ -175,11 +175,11 @@ export class LambdaConnector extends Resource implements IConnector {
     });
     const statement = new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [secrets] });
     if (handler.role && isImmutable(handler.role)) {
-      warn(handler, 'rolePolicyNotChanged', `${handler.role.node.path}: ${statementInWords(handler, statement)}`);
+      warn(handler, 'rolePolicyNotChanged', handler.role.node.path, statementInWords(handler, statement));
     } else if (handler.role) {
       handler.addToRolePolicy(statement);
     } else {
-      warn(handler, 'functionRoleNotChanged', statementInWords(handler, statement));
+      warn(handler, 'functionRoleNotChanged', undefined, statementInWords(handler, statement));
     }
   }
 }

@@ -25,6 +25,7 @@ import { takeName } from '../private/taken-names';
 import { compileTasks } from '../tasks/compiler';
 import { checkDataTypes } from '../tasks/data-type-check';
 import { IFilter } from '../tasks/filters';
+import { checkIdFields } from '../tasks/id-field-check';
 import { IMapping } from '../tasks/mappings';
 import { ITransform } from '../tasks/transforms';
 import { IValidation } from '../tasks/validations';
@@ -180,6 +181,7 @@ export abstract class FlowBase extends FlowReference {
     const tasks = compileTasks(this, source, props, checks);
     checkBoundVertices(this, source, sourceFlowConfig, destination);
     checkDataTypes(this, tasks);
+    checkIdFields(this, tasks);
     checks.end();
 
     name.fold(sourceFlowConfig, destinationFlowConfig);

@@ -48,6 +48,9 @@ export function checkBoundVertices(
   if (flow.type === FlowType.EVENT && facts?.eventObjects && isKnown(object) && !facts.eventObjects.test(object)) {
     warn(flow, 'objectWithoutEvents', `source.object: ${shown(object)}`);
   }
+  if (flow.type !== FlowType.EVENT && isKnown(object) && facts?.eventsOnly?.test(object)) {
+    warn(flow, 'eventsWithoutEventFlow', `source.object: ${shown(object)}`);
+  }
   const { onlyTo } = Binding.of(flow);
   const { asProfileConnectorType: type, _facts: to } = destination.connectorType;
   if (onlyTo && onlyTo.destination !== type) {

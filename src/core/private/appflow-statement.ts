@@ -67,12 +67,18 @@ export class AppFlowStatement {
   }
 
   private makeStatement(): PolicyStatement {
-    return new OrderedStatement({
-      principals: [new ServicePrincipal('appflow.amazonaws.com')],
-      resources: this.resources,
-      conditions: conditionsOf(this.account, this.sourceArn),
-    });
+    return statementFor(this.account, this.resources, [], this.sourceArn);
   }
+}
+
+/** A statement that lets AppFlow act for one account. */
+export function statementFor(account: string, resources: string[], actions: readonly Action[], sourceArn?: string): PolicyStatement {
+  return new OrderedStatement({
+    principals: [new ServicePrincipal('appflow.amazonaws.com')],
+    actions: [...actions],
+    resources,
+    conditions: conditionsOf(account, sourceArn),
+  });
 }
 
 /** Nobody but AppFlow in this account and, where the ARN is known, on behalf of it. */

@@ -39,6 +39,9 @@ export class Binding {
   /** Set by a destination that, as it is configured, does not write fields of some data types. */
   public notWritten?: NotTransferred;
 
+  /** Set by a destination that finds the records to change by some of their fields. */
+  public idFields?: readonly string[];
+
   private readonly requirements = new Set<IDependable>();
   private afterwards?: (() => void)[];
 

@@ -163,5 +163,6 @@ export function isKnown<T>(value: T | undefined): value is T {
 
 function inWords(rule: NumberRule): string {
   const range = rule.maximum === undefined ? `of at least ${rule.minimum}` : `from ${rule.minimum} to ${rule.maximum}`;
-  return ['a whole number', range, rule.unit].filter(Boolean).join(' ');
+  const unit = rule.maximum === undefined && rule.minimum === 1 ? rule.unit?.replace(/s$/, '') : rule.unit;
+  return ['a whole number', range, unit].filter(Boolean).join(' ');
 }

@@ -31,10 +31,12 @@ export function warningId(name: WarningName): string {
 /**
  * Warns at a construct. What is only probably wrong is warned about, never refused.
  *
- * @param detail what is particular to this case: the property and its value, or a statement to add
+ * @param detail what is particular to this case: the property and its value
+ * @param appendix what is to be pasted somewhere, at the end
  */
-export function warn(scope: IConstruct, name: WarningName, detail?: string): void {
+export function warn(scope: IConstruct, name: WarningName, detail?: string, appendix?: string): void {
   const { cause, cure, link } = WARNINGS[name];
   const sentences = [detail && `${detail}: ${cause}`, !detail && cause].filter(Boolean).join('');
-  Annotations.of(scope).addWarningV2(warningId(name), legible(`${sentences}. To mend it, ${cure}. See ${link}`));
+  const text = [`${sentences}. To mend it, ${cure}. See ${link}`, ...(appendix === undefined ? [] : [appendix])].join(' ');
+  Annotations.of(scope).addWarningV2(warningId(name), legible(text));
 }

@@ -82,7 +82,7 @@ export const writeTime: Writer<Date> = (checks, property, value) => {
   return String(isDate && value.getTime());
 };
 
-function inWords(bound: unknown): string {
+export function inWords(bound: unknown): string {
   return bound instanceof Date && !Number.isNaN(bound.getTime()) ? bound.toISOString() : String(bound);
 }
 

@@ -2,7 +2,8 @@ import { IResolvable, Token } from 'aws-cdk-lib';
 import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IConstruct } from 'constructs';
 import { warnOfComparison } from './comparison-check';
-import { Family } from './data-types';
+import { Family, familyOf } from './data-types';
+import { inWords } from './filter-properties';
 import { operatorOf } from './operator-check';
 import { Checks, isKnown, shown } from '../private/checks';
 import { guide } from '../private/links';
@@ -64,7 +65,7 @@ function checkFilter(
   if (missing.length > 0) {
     warn(flow, 'filterIncomplete', `${property}: without ${missing.map((keys) => keys.join(' or ')).join(' and ')}`);
   }
-  checkBounds(checks, property, valueOf(task, 'LOWER_BOUND'), valueOf(task, 'UPPER_BOUND'));
+  checkBounds(checks, property, task);
   const criteria = valueOf(task, 'VALUES');
   if (isKnown(criteria) && criteria.split(',').length > CRITERIA_OF_THE_CONSOLE) {
     warn(flow, 'manyCriteria', `${property}: ${criteria.split(',').length} values`);
@@ -85,9 +86,17 @@ function warnOfValues(flow: IConstruct, property: string, operator: string, valu
 }
 
 /** Bounds that are no numbers, such as texts of a source that has an order of its own, are not compared. */
-function checkBounds(checks: Checks, property: string, lower: string | undefined, upper: string | undefined): void {
+function checkBounds(checks: Checks, property: string, task: CfnFlow.TaskProperty): void {
+  const [lower, upper, dataType] = ['LOWER_BOUND', 'UPPER_BOUND', 'DATA_TYPE'].map((key) => valueOf(task, key));
   const isReversed = isKnown(lower) && isKnown(upper) && Number(lower) >= Number(upper);
-  checks.require(!isReversed, property, `the upper bound, ${upper}, is not above the lower bound, ${lower}`, guide('create-flow-console'));
+  const isTime = isKnown(dataType) && familyOf(dataType) === 'time';
+  const bound = (value: string | undefined) => inWords(isTime ? new Date(Number(value)) : value);
+  checks.require(
+    !isReversed,
+    property,
+    `the upper bound, ${bound(upper)}, is not above the lower bound, ${bound(lower)}`,
+    guide('create-flow-console'),
+  );
 }
 
 /** Whether a list is known at synth, and each of its items. */

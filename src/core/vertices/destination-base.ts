@@ -10,7 +10,7 @@ import { Binding, NotTransferred } from '../private/binding';
 import { Checks } from '../private/checks';
 import { TEXT } from '../private/limits';
 import { warn } from '../private/warnings';
-import { checkWriteOperation, WriteOperation } from '../write-operation';
+import { checkWriteOperation, WriteOperation, WriteOperationType } from '../write-operation';
 
 /** Where to write, as CloudFormation wants it. */
 export interface DestinationConfiguration {
@@ -71,7 +71,9 @@ export abstract class DestinationBase implements IDestination {
    */
   public bind(flow: IFlow): CfnFlow.DestinationFlowConfigProperty {
     const { profile, apiVersion, operation, notWritten, properties } = this.configuration;
-    Binding.of(flow).notWritten = notWritten;
+    const binding = Binding.of(flow);
+    binding.notWritten = notWritten;
+    binding.idFields = operation?.type === WriteOperationType.INSERT ? undefined : operation?.ids;
     checkProfile(flow, 'destination', this.connectorType, profile);
     const confirmed = factsOf(this).destination?.confirmedWriteOperations;
     if (operation && !Token.isUnresolved(operation.type) && confirmed?.includes(operation.type) === false) {

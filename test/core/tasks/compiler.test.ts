@@ -260,6 +260,15 @@ describe('filters as AppFlow gets them', () => {
     );
   });
 
+  test('fail for times in the wrong order, which the message shows as times', () => {
+    const properties = [{ key: 'DATA_TYPE', value: 'datetime' }, { key: 'LOWER_BOUND', value: '1704067200000' }, { key: 'UPPER_BOUND', value: '1672531200000' }];
+
+    expectRefusal(
+      () => filtered(condition('BETWEEN', properties)),
+      'the upper bound, 2023-01-01T00:00:00.000Z, is not above the lower bound, 2024-01-01T00:00:00.000Z',
+    );
+  });
+
   test.each([[9, 10], ['a', 'b'], [Lazy.string({ produce: () => '9' }), 1], [9, Lazy.string({ produce: () => '1' })]])('pass bounds from %s to %s', (lower, upper) => {
     expect(warned('filterIncomplete', condition('BETWEEN', bounds(lower, upper)))).toEqual([]);
   });

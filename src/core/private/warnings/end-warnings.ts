@@ -8,6 +8,11 @@ export const END_WARNINGS = {
     cure: 'name a change event, such as AccountChangeEvent, or a platform event, such as Order_Event__e',
     link: guide('salesforce'),
   },
+  eventsWithoutEventFlow: {
+    cause: 'this looks like the name of an event, which is published and not kept, so only event flows read it',
+    cure: 'use OnEventFlow, or name the object, such as Account',
+    link: guide('salesforce'),
+  },
   notTowardsThisDestination: {
     cause: 'this property of the source has no effect towards this destination',
     cure: 'leave it out, or choose another destination',

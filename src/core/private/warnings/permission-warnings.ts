@@ -28,6 +28,11 @@ export const PERMISSION_WARNINGS = {
     cure: 'make a secret of your own with clientId and clientSecret, encrypted by a key of your own',
     link: guide('salesforce'),
   },
+  bucketWithoutCustomerKey: {
+    cause: 'AppFlow cannot use the AWS managed key that encrypts this bucket',
+    cure: 'give the bucket an encryptionKey of your own, or BucketEncryption.S3_MANAGED',
+    link: guide('s3'),
+  },
   secretWithoutCustomerKey: {
     cause: 'AppFlow cannot use the AWS managed key that encrypts this secret',
     cure: 'give the secret an encryptionKey of your own',

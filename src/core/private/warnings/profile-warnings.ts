@@ -18,6 +18,11 @@ export const PROFILE_WARNINGS = {
     cure: 'give the address at which your instance serves its API, in the form that the documentation of the property shows',
     link: guide('general'),
   },
+  labelNearlyKnown: {
+    cause: 'AppFlow tells labels apart by capitals and characters, and the label of a connector that AWS made is nearly this one',
+    cure: 'use the class of that application, or spell the label as it is',
+    link: guide('app-specific'),
+  },
   secretInClearText: {
     cause: 'a credential stands in the template in clear text',
     cure: 'keep it in AWS Secrets Manager and pass SecretValue.secretsManager(...)',

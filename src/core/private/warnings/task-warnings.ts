@@ -8,6 +8,11 @@ export const TASK_WARNINGS = {
     cure: 'keep one of them',
     link: api('Task'),
   },
+  idFieldNotMapped: {
+    cause: 'the destination finds the record to change by this field, and no mapping writes it',
+    cure: 'map a field of the source to it, or name a field that is mapped',
+    link: api('SalesforceDestinationProperties'),
+  },
   transformOfUnmappedField: {
     cause: 'a transform changes a field that no mapping transfers, so it has no effect',
     cure: 'map the field, or leave the transform out',
