@@ -181,7 +181,16 @@ export class ConnectorMetadata {
   }
 
   private get fileNames(): ReadonlySet<string> {
-    this.files ??= new Set(listing(this.folder).filter((file) => file.endsWith('.json')));
+    this.files ??= new Set(this.listed().filter((file) => file.endsWith('.json')));
     return this.files;
+  }
+
+  private listed(): string[] {
+    try {
+      return listing(this.folder);
+    } catch (error) {
+      new Checks('ConnectorMetadata').fault('folder', (error as Error).message, api('DescribeConnectorEntity')).end();
+      return [];
+    }
   }
 }

@@ -23,6 +23,8 @@ export interface FieldDescription {
   readonly isUpsertable?: boolean;
   readonly isNullable?: boolean;
   readonly isDefaultedOnCreate?: boolean;
+
+  /** The operations for which the field identifies a record. None says something only where other fields name some. */
   readonly writeOperations?: readonly string[];
 }
 
@@ -90,15 +92,15 @@ export function decode(bytes: Uint8Array): string {
  */
 export function parseEntity(text: string): EntityDescription {
   const root = parse(text);
-  const list = Array.isArray(root) ? root : get(record(root), 'connectorEntityFields');
-  if (!Array.isArray(list)) {
+  const items = Array.isArray(root) ? root : get(record(root), 'connectorEntityFields');
+  if (!Array.isArray(items)) {
     throw new Error('holds no connectorEntityFields, the list that `aws appflow describe-connector-entity` prints');
   }
   const about = record(Array.isArray(root) ? undefined : get(record(root), 'about'));
   return {
     name: textOf(get(about, 'entity')),
     apiVersion: textOf(get(about, 'apiVersion')),
-    fields: new Map((list as unknown[]).map((item, index) => field(record(item), index)).map((one) => [one.identifier, one])),
+    fields: new Map((items as unknown[]).map((item, index) => field(record(item), index)).map((one) => [one.identifier, one])),
   };
 }
 
@@ -182,7 +184,7 @@ function field(json: Json, index: number): FieldDescription {
     isUpsertable: flag(get(destination, 'isUpsertable')),
     isNullable: flag(get(destination, 'isNullable')),
     isDefaultedOnCreate: flag(get(destination, 'isDefaultedOnCreate')),
-    writeOperations: texts(get(destination, 'supportedWriteOperations')),
+    writeOperations: list(get(destination, 'supportedWriteOperations')),
   };
 }
 
@@ -220,6 +222,11 @@ function textOf(value: unknown): string | undefined {
 /** A list of objects; an empty one says nothing. */
 function records(value: unknown): Json[] | undefined {
   return Array.isArray(value) && value.length > 0 ? value.map(record) : undefined;
+}
+
+/** A list of texts, or an empty one. */
+function list(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.map(String) : undefined;
 }
 
 /** A list of texts; an empty one says nothing, since some answers write it for what they do not know. */

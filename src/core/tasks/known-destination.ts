@@ -67,7 +67,7 @@ function checkIds(destination: KnownEnd, { type, ids = [] }: KnownOperation): vo
   for (const [index, id] of ids.entries()) {
     const property = `destination.operation.ids[${index}]`;
     const field = isKnown(id) ? destination.existing(property, id) : undefined;
-    if (field && usable.length > 0 && !usable.includes(field.identifier)) {
+    if (field?.writeOperations && usable.length > 0 && !usable.includes(field.identifier)) {
       destination.contradiction(property, `${shown(id)} does not identify a record for ${type}; these do: ${usable.join(', ')}`);
     }
   }

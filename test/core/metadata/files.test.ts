@@ -68,6 +68,11 @@ test('a folder has to be known at synth', () => {
   expect(() => ConnectorMetadata.fromFolder(new CfnParameter(new Stack(), 'P').valueAsString)).toThrow('folder: not known at synth');
 });
 
+test('what is no folder is refused', () => {
+  expect(() => ConnectorMetadata.fromFolder(__filename).entityNames).toThrow('[ConnectorMetadata] folder: ENOTDIR');
+  expect(() => ConnectorMetadata.fromFolder('a\u0000b').entityNames).toThrow('[ConnectorMetadata] folder: ');
+});
+
 test('a file that was written again is read again', () => {
   const metadata = folderOf({ 'x.json': '[{ "identifier": "a" }]' });
   expect(metadata.fieldsOf('x')).toEqual([{ name: 'a' }]);
