@@ -6,6 +6,7 @@ import { warnOfUrl } from '../core/connectors/application-url';
 import { ConnectionMode } from '../core/connectors/connection-mode';
 import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps } from '../core/connectors/connector-profile';
 import { Checks } from '../core/private/checks';
+import { waitForEndpointService } from '../core/private/endpoint-service';
 import { injected } from '../core/private/injection';
 import { NUMBER, TEXT } from '../core/private/limits';
 import { api, guide } from '../core/private/links';
@@ -202,6 +203,7 @@ export class SAPOdataConnectorProfile extends ConnectorProfileBase {
     props = injected(SAPOdataConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, SAPOdataConnectorType.instance);
     check(this, props);
+    waitForEndpointService(this, props.privateLinkServiceName);
     this._configure({
       credentials: { sapoData: credentials(this, props) },
       properties: {

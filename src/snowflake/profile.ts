@@ -9,6 +9,7 @@ import { checkArnNames } from '../core/private/arn-names';
 import { Binding } from '../core/private/binding';
 import { bucketPrefix } from '../core/private/bucket-prefix';
 import { Checks, fits, isKnown } from '../core/private/checks';
+import { waitForEndpointService } from '../core/private/endpoint-service';
 import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
 import { grantPrefixRead } from '../core/private/prefix-access';
@@ -184,6 +185,7 @@ export class SnowflakeConnectorProfile extends ConnectorProfileBase {
     const { database, schema = DEFAULT_SCHEMA, location, basicAuth, privateLinkServiceName } = props;
     const stage = `${database}.${schema}.${props.stage}`;
     check(this, props, stage);
+    waitForEndpointService(this, privateLinkServiceName);
     const password = unwrap(this, 'basicAuth.password', basicAuth.password);
     AppFlowPermissionsManager.instance().grantBucketWrite(this, location.bucket);
     this._endChecks();
