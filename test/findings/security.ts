@@ -45,4 +45,8 @@ export const SECURITY: MappedTest[] = [
   ['N32', 'a policy for who deploys', 'permissions', 'what the principal needs that deploys is a policy to paste'],
   ['Y19', 'an example to copy, of which cdk-nag finds nothing that is not explained', 'examples/hardened', 'cdk-nag finds nothing that is not explained, in any of its packs, and every exception is needed'],
   ['Y19', 'keys, tags and TLS in the example', 'examples/hardened', 'everything that holds data has a key of its own, and only TLS gets at the buckets'],
+  ['Y2', 'a marked secret, in every way that CDK offers', 'property/secrets', 'secrets are looked for in every application'],
+  ['Y12', 'an ARN of credentials is that of one secret', 'security/hostile', 'CustomConnectorProfile.fromConnectorProfileAttributes'],
+  ['Y15', 'long texts are refused soon, in messages of a length to read', 'security/hostile', 'takes %s or refuses it in words, soon'],
+  ['Y15', 'many items take a time that grows with their number', 'security/hostile', '%s are taken or refused in words, in a time that grows with their number'],
 ];

@@ -15,12 +15,12 @@ import { ConnectorMetadata } from '../metadata/connector-metadata';
 import { noteUse } from '../metadata/notes';
 import { checkToldProfile } from '../metadata/told-profile';
 import { Binding } from '../private/binding';
-import { Checks, isKnown } from '../private/checks';
+import { Checks, isAcceptable, isKnown } from '../private/checks';
 import { requireKeyOfRegion } from '../private/environments';
 import { TEXT } from '../private/limits';
 import { chosenName, SpecialCharacters, uniqueName } from '../private/names';
-import { watchTexts } from '../private/readable-texts';
 import { makesName, NamedType, needsName } from '../private/order-by-name';
+import { watchTexts } from '../private/readable-texts';
 import { takeName } from '../private/taken-names';
 import { checkUrls } from '../private/urls';
 
@@ -229,10 +229,11 @@ export abstract class ConnectorProfileBase extends Resource implements IConnecto
    */
   constructor(scope: Construct, id: string, props: ConnectorProfileProps, connectorType: ConnectorType) {
     const attributes = props instanceof ExistingProfile ? props.identity : undefined;
+    const arnGiven = attributes?.connectorProfileArn;
     const chosen = chosenName(props.name);
     super(scope, id, {
       physicalName: attributes ? undefined : (chosen ?? uniqueName(scope, id, SpecialCharacters.NONE)),
-      environmentFromArn: attributes?.connectorProfileArn,
+      environmentFromArn: isAcceptable(arnGiven, TEXT.profileArn) ? arnGiven : undefined,
     });
     this._connectorType = connectorType;
     this._metadata = attributes ? attributes.metadata : props.metadata;

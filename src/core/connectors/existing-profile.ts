@@ -24,7 +24,8 @@ export class ExistingProfile {
 }
 
 /** The ARN and the name of an existing profile, of which one is enough; with both, the ARN tells the name. */
-export function arnAndName(scope: Construct, { connectorProfileArn: arn, connectorProfileName: name }: ProfileIdentity): [string, string] {
+export function arnAndName(scope: Construct, identity: ProfileIdentity): [string, string] {
+  const { connectorProfileArn: arn, connectorProfileName: name, credentialsArn } = identity;
   new Checks(scope)
     .require(
       arn !== undefined || name !== undefined,
@@ -34,6 +35,7 @@ export function arnAndName(scope: Construct, { connectorProfileArn: arn, connect
     )
     .text('connectorProfileArn', arn, TEXT.profileArn)
     .text('connectorProfileName', name, TEXT.profileName)
+    .text('credentialsArn', credentialsArn, TEXT.credentialsArn)
     .end();
   const stack = Stack.of(scope);
   if (arn === undefined) {

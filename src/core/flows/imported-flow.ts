@@ -5,7 +5,7 @@ import { FlowAttributes } from './flow-attributes';
 import { flowArnComponents, FlowReference } from './flow-reference';
 import { deactivationRule, statusRule } from './flow-rule';
 import { FlowType, IEventFlow, IFlow, ITriggeredFlow } from '../flow';
-import { Checks } from '../private/checks';
+import { Checks, isAcceptable } from '../private/checks';
 import { TEXT } from '../private/limits';
 
 /** A flow that exists already. It has the methods that go with what starts it, and no others. */
@@ -39,7 +39,7 @@ class ImportedFlow extends FlowReference {
 
   constructor(scope: Construct, id: string, identity: FlowIdentity, type: FlowType) {
     const { flowArn, flowName } = identity;
-    super(scope, id, type, { environmentFromArn: flowArn });
+    super(scope, id, type, { environmentFromArn: isAcceptable(flowArn, TEXT.flowArn) ? flowArn : undefined });
     new Checks(this)
       .exactlyOne({ flowArn, flowName }, TEXT.flowName.link)
       .text('flowArn', flowArn, TEXT.flowArn)

@@ -67,7 +67,8 @@ function writtenFunction(name: string, argument: unknown): string {
     case 'Fn::Sub':
       return substituted(String(first), (second ?? {}) as object);
     case 'Fn::Select':
-      return written(Array.isArray(second) && Number.isInteger(Number(first)) ? second[Number(first)] : second);
+      // What is not selected stands in the template all the same.
+      return written(second);
     case 'Fn::Split':
       return written(second);
     case 'Fn::If':

@@ -82,6 +82,12 @@ export const TEXT = {
     accepts: 'the ARN of a secret in the partition aws',
     link: api('SalesforceConnectorProfileCredentials'),
   },
+  credentialsArn: {
+    pattern: /^arn:[\w-]+:secretsmanager:[\w-]+:\d+:secret:[^*?\s]+$/,
+    maximum: 2048,
+    accepts: 'the ARN of one secret, arn:aws:secretsmanager:<region>:<account>:secret:<name>',
+    link: api('ConnectorProfile'),
+  },
   functionArn: {
     pattern: /^arn:aws:.*:.*:\d+:.*$/,
     maximum: 512,
