@@ -4,9 +4,11 @@ import * as path from 'path';
 /** Which app is measured, and how far it runs. */
 export interface Settings {
   readonly mode: 'library' | 'same' | 'bare';
-  readonly kind: 'demand' | 'scheduled' | 'objects' | 'sequence';
+  readonly kind: 'demand' | 'scheduled' | 'objects' | 'sequence' | 'known' | 'unknown';
   readonly flows: number;
   readonly mappings: number;
+  /** How many objects are described that flows read in turn, and by how many fields. */
+  readonly described?: { readonly objects: number; readonly fields: number };
   readonly until: 'load' | 'construct' | 'synth';
 }
 

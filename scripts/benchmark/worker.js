@@ -6,16 +6,20 @@ const { tmpdir } = require('os');
 const { join } = require('path');
 
 const settings = JSON.parse(process.argv[2]);
-const { build, load } = require('./workload');
+const { build, load, record } = require('./workload');
 
 const session = settings.calls ? countCalls() : undefined;
 const outdir = mkdtempSync(join(tmpdir(), 'benchmark-'));
+const folder = join(outdir, 'metadata');
+if (settings.kind === 'known') {
+  record(folder, settings.described);
+}
 const startTime = process.cpuUsage();
 const library = load(settings);
 let bytes = 0;
 if (settings.until !== 'load') {
   const before = process.memoryUsage().heapUsed;
-  const app = build(library, { ...settings, outdir });
+  const app = build(library, { ...settings, outdir, folder });
   bytes = process.memoryUsage().heapUsed - before;
   if (settings.until === 'synth') {
     app.synth();

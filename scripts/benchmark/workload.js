@@ -3,6 +3,9 @@
 // `library` builds flows with this library, `same` the very same template with CfnFlow, `bare` that template inside an empty
 // Resource, which is the least that any L2 construct can cost.
 
+const { mkdirSync, writeFileSync } = require('fs');
+const { join } = require('path');
+
 // What any app of this kind loads, whichever way it is written.
 const { App, Duration, Resource, Stack } = require('aws-cdk-lib');
 const { CfnFlow } = require('aws-cdk-lib/aws-appflow');
@@ -39,11 +42,13 @@ const USED = {
   demand: ['OnDemandFlow'],
   scheduled: ['OnScheduleFlow', 'DataPullMode', 'FlowStatus'],
   sequence: ['OnDemandFlow', 'SequentialFlows'],
+  known: ['OnDemandFlow', 'ConnectorMetadata', 'SalesforceConnectorProfile', 'SalesforceSource'],
+  unknown: ['OnDemandFlow', 'SalesforceConnectorProfile', 'SalesforceSource'],
   objects: ['FlowPerObject', 'SalesforceConnectorProfile', 'SalesforceSource'],
 };
 
 /** Builds an app with so many flows of so many mappings. */
-exports.build = (library, { mode, kind, flows, mappings, outdir }) => {
+exports.build = (library, { mode, kind, flows, mappings, outdir, described = { objects: 1, fields: mappings }, folder }) => {
   const app = new App({ outdir, analyticsReporting: false, treeMetadata: false });
   const fields = Array.from({ length: mappings }, (_, index) => `Field${index}`);
   const inStack = kind === 'sequence' || kind === 'objects' ? flows : FLOWS_IN_A_STACK;
@@ -55,7 +60,7 @@ exports.build = (library, { mode, kind, flows, mappings, outdir }) => {
       grant(bucket);
       ids.forEach((id) => PLAIN[mode](stack, id, { bucket, kind, fields }));
     } else {
-      LIBRARY[kind](library, stack, ids, { bucket, fields });
+      LIBRARY[kind](library, stack, ids, { bucket, fields, described, folder });
     }
   }
   return app;
@@ -77,12 +82,42 @@ const LIBRARY = {
     const flows = LIBRARY.demand(library, stack, ids, subject);
     new library.SequentialFlows(stack, 'Sequence', { flows });
   },
+  known: (library, stack, ids, subject) => {
+    const metadata = library.ConnectorMetadata.fromFolder(subject.folder);
+    reading(library, stack, ids, subject, metadata);
+  },
+  unknown: (library, stack, ids, subject) => reading(library, stack, ids, subject),
   objects: (library, stack, ids, subject) => {
     const { name: _name, ...props } = propsOf(library, 'objects', subject);
     const profile = library.SalesforceConnectorProfile.fromConnectorProfileName(stack, 'Profile', 'salesforce');
     const source = new library.SalesforceSource({ profile, object: 'Account' });
     library.FlowPerObject.onDemand(stack, 'Objects', ids, { ...props, source });
   },
+};
+
+/** Flows from Salesforce, each from one of the objects in turn. */
+function reading(library, stack, ids, subject, metadata) {
+  const profile = library.SalesforceConnectorProfile.fromConnectorProfileAttributes(stack, 'Profile', { connectorProfileName: 'salesforce', metadata });
+  ids.forEach((id, index) => {
+    const source = new library.SalesforceSource({ profile, object: `Object${index % subject.described.objects}` });
+    new library.OnDemandFlow(stack, id, { ...propsOf(library, id, subject), source });
+  });
+}
+
+/** Records so many objects, as `cdk-appflow describe` does. */
+exports.record = (folder, { objects, fields }) => {
+  const connectorEntityFields = Array.from({ length: fields }, (_, index) => ({
+    destinationProperties: { isCreatable: true, isNullable: true, isUpdatable: true, isUpsertable: true, supportedWriteOperations: [] },
+    identifier: `Field${index}`,
+    label: `The field ${index}`,
+    sourceProperties: { isQueryable: true, isRetrievable: true },
+    supportedFieldTypeDetails: { v1: { fieldType: 'string', filterOperators: ['CONTAINS', 'EQUAL_TO', 'NOT_EQUAL_TO'], supportedValues: [] } },
+  }));
+  const text = JSON.stringify({ connectorEntityFields }, undefined, 2);
+  mkdirSync(folder, { recursive: true });
+  for (let index = 0; index < objects; index++) {
+    writeFileSync(join(folder, `Object${index}.json`), text);
+  }
 };
 
 function propsOf(library, name, { bucket, fields }) {
