@@ -37,7 +37,10 @@ export interface SalesforceOAuthRefreshTokenGrantFlow {
  * Sign-in with a signed JSON Web Token.
  */
 export interface SalesforceOAuthJwtBearerFlow {
-  /** The token. */
+  /**
+   * The token. Salesforce accepts such a token for minutes, so each deployment that creates or changes the profile needs a new
+   * one: pass it through AWS Secrets Manager, and renew the secret right before the deployment.
+   */
   readonly jwtToken: SecretValue;
 
   /** A secret with `clientId` and `clientSecret` of your own connected app, encrypted by a key of your own. */

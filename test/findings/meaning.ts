@@ -40,4 +40,5 @@ export const MEANING: MappedTest[] = [
   ['N10', 'a bucket under an AWS managed key is warned about', 'core/appflow-permissions-manager', 'a bucket under %s: warned about or not'],
   ['N11', 'bounds that are times are shown as times', 'core/tasks/compiler', 'fail for times in the wrong order, which the message shows as times'],
   ['N11', 'the sentence comes first, and what is to be pasted last', 'salesforce/salesforce', 'a secret that is imported: the sentence first, then the statements to paste, with the account that is known'],
+  ['M16', 'a JSON Web Token in clear text that has expired is warned about', 'core/private/secrets', 'that has expired is warned about, and not shown'],
 ];

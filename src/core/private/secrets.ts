@@ -2,6 +2,7 @@ import { SecretValue, Stack, Token } from 'aws-cdk-lib';
 import { IConstruct } from 'constructs';
 import { Checks, fits } from './checks';
 import { isExposed, written } from './exposure';
+import { warnIfExpired } from './jwt';
 import { TEXT, TextRule } from './limits';
 import { warn } from './warnings';
 
@@ -66,6 +67,9 @@ function warnIfExposed(scope: IConstruct, property: string, rendered: unknown): 
   if (isExposed(scope, rendered)) {
     warn(scope, 'secretInClearText', property);
   }
+  if (nameOf(property) === 'jwtToken') {
+    warnIfExpired(scope, property, rendered);
+  }
 }
 
 /** What AppFlow refuses about a credential. No problem shows the value. */
@@ -83,7 +87,11 @@ const SECURE_PARAMETER =
   'keep the credential in AWS Secrets Manager and pass SecretValue.secretsManager(...)';
 
 function ruleOf(property: string): TextRule {
-  return RULES[property.slice(property.lastIndexOf('.') + 1)] ?? TEXT.username;
+  return RULES[nameOf(property)] ?? TEXT.username;
+}
+
+function nameOf(property: string): string {
+  return property.slice(property.lastIndexOf('.') + 1);
 }
 
 /** The access token, or the stand-in for one that a complete refresh grant makes useless. */

@@ -160,3 +160,40 @@ test.each([
 
   expect(scope.resolve(accessTokenOrUnused(scope, 'token', token, complete))).toBe(text);
 });
+
+describe('a JSON Web Token in clear text', () => {
+  const token = (claims: object) => ['{"alg":"RS256"}', JSON.stringify(claims), 'signature'].map((part) => Buffer.from(part).toString('base64url')).join('.');
+  const warned = (value: string, property = 'oAuth.flow.jwtBearer.jwtToken') => {
+    const stack = new Stack(new App(), 'Stack');
+    unwrap(stack, property, SecretValue.unsafePlainText(value));
+    return warningsOf(stack, 'tokenExpired');
+  };
+
+  test('that has expired is warned about, and not shown', () => {
+    const expired = token({ exp: 1577836800 });
+
+    expect(warned(expired)).toEqual([expect.stringContaining('oAuth.flow.jwtBearer.jwtToken: expired at 2020-01-01T00:00:00.000Z')]);
+    expect(warned(expired).join()).not.toContain(expired.split('.')[1]);
+  });
+
+  test.each([
+    ['that has not expired', token({ exp: 4102444800 })],
+    ['without a time', token({ iss: 'client' })],
+    ['with a time that is none', token({ exp: 'soon' })],
+    ['with a time beyond all dates', token({ exp: 1e300 })],
+    ['that is none', 'a.b.c'],
+  ])('%s is not warned about', (_title, value) => {
+    expect(warned(value)).toEqual([]);
+  });
+
+  test('is looked at when it is rendered, too', () => {
+    const stack = new Stack(new App(), 'Stack');
+    unwrap(stack, 'jwtToken', SecretValue.unsafePlainText(Lazy.string({ produce: () => token({ exp: 1 }) })));
+
+    expect(warningsOf(stack, 'tokenExpired')).toHaveLength(1);
+  });
+
+  test('as another credential may have expired: AppFlow renews it', () => {
+    expect(warned(token({ exp: 1 }), 'oAuth.accessToken')).toEqual([]);
+  });
+});

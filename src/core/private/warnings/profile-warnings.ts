@@ -48,6 +48,11 @@ export const PROFILE_WARNINGS = {
     cure: 'give an address that begins with https://',
     link: guide('data-protection'),
   },
+  tokenExpired: {
+    cause: 'AppFlow signs in with this token when the profile is created or updated, and it has expired',
+    cure: 'sign a new token before each deployment that creates or changes the profile, or use a refresh token',
+    link: api('SalesforceConnectorProfileCredentials'),
+  },
   accessTokenMissing: {
     cause: 'AppFlow signs in with tokens that a user confirmed, and a template cannot ask a user for them',
     cure: 'obtain a token once and give it as accessToken, or as refreshToken where there is one',
