@@ -102,10 +102,16 @@ export interface IFlow extends IResource, aws_appflow.IFlowRef {
   /** A rule for the end of each run, whether it succeeded or failed. */
   onRunCompleted(id: string, options?: OnEventOptions): Rule;
 
-  /** A rule for the end of each run that succeeded. */
+  /**
+   * A rule for the end of each run that succeeded. CDK unites an `eventPattern` with that of the rule: one on the `status` of the
+   * detail lets other runs in, too.
+   */
   onRunSucceeded(id: string, options?: OnEventOptions): Rule;
 
-  /** A rule for the end of each run that did not succeed. */
+  /**
+   * A rule for the end of each run that did not succeed. CDK unites an `eventPattern` with that of the rule: one on the `status`
+   * of the detail lets other runs in, too.
+   */
   onRunFailed(id: string, options?: OnEventOptions): Rule;
 }
 

@@ -49,4 +49,5 @@ export const SECURITY: MappedTest[] = [
   ['Y12', 'an ARN of credentials is that of one secret', 'security/hostile', 'CustomConnectorProfile.fromConnectorProfileAttributes'],
   ['Y15', 'long texts are refused soon, in messages of a length to read', 'security/hostile', 'takes %s or refuses it in words, soon'],
   ['Y15', 'many items take a time that grows with their number', 'security/hostile', '%s are taken or refused in words, in a time that grows with their number'],
+  ['Y20', 'a pattern on the same field widens a rule, which is documented', 'core/flows/flow', 'a pattern of the user narrows a rule by another field, and widens it by the same'],
 ];

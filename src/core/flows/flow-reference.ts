@@ -119,12 +119,18 @@ export abstract class FlowReference extends Resource implements IFlow {
     return flowRule(this, id, options, RUN_ENDED);
   }
 
-  /** A rule for the end of each run that succeeded. */
+  /**
+   * A rule for the end of each run that succeeded. CDK unites an `eventPattern` with that of the rule: one on the `status` of the
+   * detail lets other runs in, too.
+   */
   public onRunSucceeded(id: string, options?: OnEventOptions): Rule {
     return flowRule(this, id, options, RUN_ENDED, { status: [RUN_SUCCEEDED] });
   }
 
-  /** A rule for the end of each run that did not succeed. */
+  /**
+   * A rule for the end of each run that did not succeed. CDK unites an `eventPattern` with that of the rule: one on the `status`
+   * of the detail lets other runs in, too.
+   */
   public onRunFailed(id: string, options?: OnEventOptions): Rule {
     return flowRule(this, id, options, RUN_ENDED, { status: [{ 'anything-but': [RUN_SUCCEEDED] }] });
   }

@@ -395,6 +395,17 @@ describe('events', () => {
     expect(patternOf(stack)).toEqual({ source: ['aws.appflow'], resources: [stack.resolve(flow.flowArn)], ...pattern });
   });
 
+  // CDK unites the lists, which the docstring says.
+  test('a pattern of the user narrows a rule by another field, and widens it by the same', () => {
+    const stack = stackIn();
+    onDemand(stack).onRunFailed('Rule', { eventPattern: { detail: { 'status': ['Execution Successful'], 'records-processed': ['0'] } } });
+
+    expect(patternOf(stack).detail).toEqual({
+      'status': ['Execution Successful', { 'anything-but': ['Execution Successful'] }],
+      'records-processed': ['0'],
+    });
+  });
+
   test('take a target, a description and the scope of another stack', () => {
     const app = new App();
     const flow = flowIn(stackIn(app));
