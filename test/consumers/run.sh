@@ -47,6 +47,7 @@ run() {
   local language="$1"
   SECONDS=0
   cp -r "$consumers/$language" "$work/$language"
+  cp -r "$consumers/metadata" "$work/$language/metadata"
   (cd "$work/$language" && "$language")
   echo "$language: installed and synthesized in $SECONDS s"
 }
@@ -68,9 +69,26 @@ compare() {
   echo "$language: the same templates ($*) and the same message as TypeScript"
 }
 
+# The program that the packages of npm and Python bring along: arguments arrive, and its exit code.
+program() {
+  local language="$1" code=0
+  shift
+  (
+    cd "$work/$language"
+    "$@" --help > help
+    "$@" describe 'no where' 2> report || code=$?
+    [ "$code" = 2 ]
+  )
+  diff "$work/typescript/help" "$work/$language/help"
+  diff "$work/typescript/report" "$work/$language/report"
+  echo "$language: cdk-appflow runs"
+}
+
 bash "$root/scripts/package-all.sh" "$work/dist"
 run typescript
+program typescript npx --no-install cdk-appflow
 run python
+program python environment/bin/cdk-appflow
 compare python Flows Operations
 run java
 compare java Flows

@@ -48,6 +48,7 @@ public class FlowsStack : Stack
         });
         EveryOperation(source, destination);
         AnyApplication(bucket);
+        KnownFields(bucket);
     }
 
     private void EveryOperation(ISource source, IDestination destination)
@@ -113,6 +114,25 @@ public class FlowsStack : Stack
                 Location = new S3Location { Bucket = bucket, Prefix = "orders" },
             }),
             Mappings = new[] { Mapping.MapAll() },
+        });
+    }
+
+    private void KnownFields(IBucket bucket)
+    {
+        var known = CustomConnectorProfile.FromConnectorProfileAttributes(this, "KnownProfile", new ConnectorProfileAttributes
+        {
+            ConnectorProfileName = "known",
+            Metadata = ConnectorMetadata.FromFolder("metadata"),
+        });
+        new OnDemandFlow(this, "KnownFields", new OnDemandFlowProps
+        {
+            Source = new CustomConnectorSource(new CustomConnectorSourceProps { Profile = known, Entity = "order", ApiVersion = "v1" }),
+            Destination = new S3Destination(new S3DestinationProps
+            {
+                Location = new S3Location { Bucket = bucket, Prefix = "known" },
+            }),
+            Mappings = new[] { Mapping.MapEach(new MapEachOptions { Exclude = new[] { "note" } }) },
+            Filters = new IFilter[] { Filter.When(FilterCondition.StringEqualsAny(new Field { Name = "status" }, new[] { "open" })) },
         });
     }
 

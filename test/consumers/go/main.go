@@ -51,6 +51,7 @@ func newFlowsStack(scope constructs.Construct, id string) awscdk.Stack {
 	})
 	newEveryOperation(stack, source, destination)
 	newAnyApplication(stack, bucket)
+	newKnownFields(stack, bucket)
 	return stack
 }
 
@@ -113,6 +114,27 @@ func newAnyApplication(stack awscdk.Stack, bucket awss3.IBucket) {
 			Location: &appflow.S3Location{Bucket: bucket, Prefix: jsii.String("orders")},
 		}),
 		Mappings: &[]appflow.IMapping{appflow.Mapping_MapAll(nil)},
+	})
+}
+
+func newKnownFields(stack awscdk.Stack, bucket awss3.IBucket) {
+	known := appflow.CustomConnectorProfile_FromConnectorProfileAttributes(stack, jsii.String("KnownProfile"), &appflow.ConnectorProfileAttributes{
+		ConnectorProfileName: jsii.String("known"),
+		Metadata:             appflow.ConnectorMetadata_FromFolder(jsii.String("metadata"), nil),
+	})
+	appflow.NewOnDemandFlow(stack, jsii.String("KnownFields"), &appflow.OnDemandFlowProps{
+		Source: appflow.NewCustomConnectorSource(&appflow.CustomConnectorSourceProps{
+			Profile:    known,
+			Entity:     jsii.String("order"),
+			ApiVersion: jsii.String("v1"),
+		}),
+		Destination: appflow.NewS3Destination(&appflow.S3DestinationProps{
+			Location: &appflow.S3Location{Bucket: bucket, Prefix: jsii.String("known")},
+		}),
+		Mappings: &[]appflow.IMapping{appflow.Mapping_MapEach(&appflow.MapEachOptions{Exclude: jsii.Strings("note")})},
+		Filters: &[]appflow.IFilter{
+			appflow.Filter_When(appflow.FilterCondition_StringEqualsAny(field("status"), jsii.Strings("open"))),
+		},
 	})
 }
 

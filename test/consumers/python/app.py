@@ -15,6 +15,7 @@ from aws_cdk.aws_secretsmanager import Secret
 from aws_cdk.aws_sns import Topic
 from aws_cdk.aws_stepfunctions import DefinitionBody, StateMachine
 from cdklabs.cdk_appflow import (
+    ConnectorMetadata,
     CustomConnectorAuth,
     CustomConnectorProfile,
     CustomConnectorSource,
@@ -148,6 +149,21 @@ class Flows(Stack):
             ),
             destination=S3Destination(location=S3Location(bucket=bucket, prefix="orders")),
             mappings=[Mapping.map_all()],
+        )
+
+        known = CustomConnectorProfile.from_connector_profile_attributes(
+            self,
+            "KnownProfile",
+            connector_profile_name="known",
+            metadata=ConnectorMetadata.from_folder("metadata"),
+        )
+        OnDemandFlow(
+            self,
+            "KnownFields",
+            source=CustomConnectorSource(profile=known, entity="order", api_version="v1"),
+            destination=S3Destination(location=S3Location(bucket=bucket, prefix="known")),
+            mappings=[Mapping.map_each(exclude=["note"])],
+            filters=[Filter.when(FilterCondition.string_equals_any(Field(name="status"), ["open"]))],
         )
 
 

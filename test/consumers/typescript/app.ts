@@ -1,5 +1,6 @@
 /** What users of the library write in TypeScript: the main example, every kind of operation, any application, and running flows. */
 import {
+  ConnectorMetadata,
   CustomConnectorAuth,
   CustomConnectorProfile,
   CustomConnectorSource,
@@ -124,6 +125,17 @@ class Flows extends Stack {
       }),
       destination: new S3Destination({ location: { bucket, prefix: 'orders' } }),
       mappings: [Mapping.mapAll()],
+    });
+
+    const known = CustomConnectorProfile.fromConnectorProfileAttributes(this, 'KnownProfile', {
+      connectorProfileName: 'known',
+      metadata: ConnectorMetadata.fromFolder('metadata'),
+    });
+    new OnDemandFlow(this, 'KnownFields', {
+      source: new CustomConnectorSource({ profile: known, entity: 'order', apiVersion: 'v1' }),
+      destination: new S3Destination({ location: { bucket, prefix: 'known' } }),
+      mappings: [Mapping.mapEach({ exclude: ['note'] })],
+      filters: [Filter.when(FilterCondition.stringEqualsAny({ name: 'status' }, ['open']))],
     });
   }
 }

@@ -1,5 +1,7 @@
 package com.example;
 
+import io.github.cdklabs.cdk.appflow.ConnectorMetadata;
+import io.github.cdklabs.cdk.appflow.ConnectorProfileAttributes;
 import io.github.cdklabs.cdk.appflow.CustomConnectorAuth;
 import io.github.cdklabs.cdk.appflow.CustomConnectorProfile;
 import io.github.cdklabs.cdk.appflow.CustomConnectorSource;
@@ -10,6 +12,7 @@ import io.github.cdklabs.cdk.appflow.Filter;
 import io.github.cdklabs.cdk.appflow.FilterCondition;
 import io.github.cdklabs.cdk.appflow.FlowStatus;
 import io.github.cdklabs.cdk.appflow.ISource;
+import io.github.cdklabs.cdk.appflow.MapEachOptions;
 import io.github.cdklabs.cdk.appflow.Mapping;
 import io.github.cdklabs.cdk.appflow.OnDemandFlow;
 import io.github.cdklabs.cdk.appflow.OnScheduleFlow;
@@ -71,6 +74,7 @@ public class FlowsStack extends Stack {
             .build();
         everyOperation(source, destination);
         anyApplication(bucket);
+        knownFields(bucket);
     }
 
     private void everyOperation(final ISource source, final S3Destination destination) {
@@ -125,6 +129,23 @@ public class FlowsStack extends Stack {
                 .location(S3Location.builder().bucket(bucket).prefix("orders").build())
                 .build())
             .mappings(List.of(Mapping.mapAll()))
+            .build();
+    }
+
+    private void knownFields(final Bucket bucket) {
+        final CustomConnectorProfile known = CustomConnectorProfile.fromConnectorProfileAttributes(this, "KnownProfile",
+            ConnectorProfileAttributes.builder()
+                .connectorProfileName("known")
+                .metadata(ConnectorMetadata.fromFolder("metadata"))
+                .build());
+        OnDemandFlow.Builder.create(this, "KnownFields")
+            .source(CustomConnectorSource.Builder.create().profile(known).entity("order").apiVersion("v1").build())
+            .destination(S3Destination.Builder.create()
+                .location(S3Location.builder().bucket(bucket).prefix("known").build())
+                .build())
+            .mappings(List.of(Mapping.mapEach(MapEachOptions.builder().exclude(List.of("note")).build())))
+            .filters(List.of(Filter.when(
+                FilterCondition.stringEqualsAny(Field.builder().name("status").build(), List.of("open")))))
             .build();
     }
 
