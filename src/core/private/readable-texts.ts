@@ -1,4 +1,4 @@
-import { Stack, Token } from 'aws-cdk-lib';
+import { IResolvable, Stack } from 'aws-cdk-lib';
 import { IConstruct } from 'constructs';
 import { holdsSecretReference } from './exposure';
 import { INVISIBLE, shown } from './shown';
@@ -6,6 +6,10 @@ import { warn } from './warnings';
 
 /** A name of a property that sounds like a secret, and is none of an address, a kind or an id. */
 const SOUNDS_SECRET = /(?:password|passwd|passphrase|secret|token|credential|api_?key|private_?key|access_?key)(?!.*(?:url|uri|type|id|name|endpoint|expiry|ttl)$)/i;
+
+/** How a text with a token begins it, and how a dynamic reference begins. */
+const TOKEN = '${Token[';
+const REFERENCE = '{{resolve:';
 
 /** The maps that users fill under names of their own. */
 const MAPS = ['profileProperties', 'tokenUrlCustomProperties'];
@@ -29,24 +33,24 @@ export function watchTexts(scope: IConstruct, texts: () => { readonly [property:
   });
 }
 
-function walk(scope: IConstruct, path: string, value: unknown): void {
+/** Called for each text of each flow, so it asks the CDK nothing: a token that is no text has a method `resolve`. */
+function walk(scope: IConstruct, path: string, value: unknown, isMap = false): void {
   if (typeof value === 'string') {
     judge(scope, path, value);
-  } else if (typeof value === 'object' && value !== null && !Token.isUnresolved(value)) {
-    const isMap = MAPS.some((name) => path.endsWith(name));
+  } else if (typeof value === 'object' && value !== null && typeof (value as Partial<IResolvable>).resolve !== 'function') {
     for (const [key, child] of Object.entries(value)) {
       if (isMap && SOUNDS_SECRET.test(key)) {
         warn(scope, 'secretShown', `${path}.${key}`);
-      } else {
-        walk(scope, path ? `${path}.${key}` : key, child);
+      } else if (child !== undefined) {
+        walk(scope, path ? `${path}.${key}` : key, child, MAPS.includes(key));
       }
     }
   }
 }
 
 function judge(scope: IConstruct, property: string, text: string): void {
-  const rendered: unknown = Token.isUnresolved(text) ? Stack.of(scope).resolve(text) : text;
-  if (holdsSecretReference(rendered)) {
+  const rendered: unknown = text.includes(TOKEN) ? Stack.of(scope).resolve(text) : text;
+  if (typeof rendered !== 'string' || rendered.includes(REFERENCE) ? holdsSecretReference(rendered) : false) {
     warn(scope, 'secretShown', property);
   } else if (typeof rendered === 'string' && rendered.search(INVISIBLE) >= 0) {
     warn(scope, 'invisibleCharacters', `${property}: ${shown(rendered)}`);
