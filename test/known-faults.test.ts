@@ -53,7 +53,7 @@ const FAULTS: MappedTest[] = [
   ['S5', 'every unit has a next time', 'core/private/rate', 'of %s from %s after %s is %s'],
   ['S6', 'nothing of a flow lies in its parent scope', SCHEDULE, 'a scheduled flow is one resource: no function, no role, no custom resource'],
   ['S7', 'the error threshold is reachable', SCHEDULE, 'all properties of a schedule are reachable, times as whole seconds'],
-  ['S8', 'a timestamp field needs an incremental transfer', SCHEDULE, 'a timestamp field with a complete transfer'],
+  ['S8', 'a timestamp field with a complete transfer is warned about', SCHEDULE, '%s of a complete transfer is warned about'],
   ['S9', 'schedules are spelled as AppFlow does', SCHEDULE, '%o is written as %s'],
   ['S10', 'a flow that will never run is warned about', FLOW, 'not set leaves a triggered flow a draft, and is warned about'],
   ['S11', 'the time zone is a label', SCHEDULE, 'all properties of a schedule are reachable, times as whole seconds'],

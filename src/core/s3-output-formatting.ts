@@ -2,7 +2,7 @@ import { CfnFlow } from 'aws-cdk-lib/aws-appflow';
 import { IConstruct } from 'constructs';
 import { Checks, isKnown } from './private/checks';
 import { NUMBER } from './private/limits';
-import { api, guide } from './private/links';
+import { guide } from './private/links';
 import { warn } from './private/warnings';
 
 /**
@@ -160,7 +160,7 @@ export interface S3OutputFormatting {
  * @internal
  */
 export function checkFormatting(checks: Checks, formatting: S3OutputFormatting | undefined): void {
-  const { fileType, filePrefix, aggregation } = formatting ?? {};
+  const { fileType, aggregation } = formatting ?? {};
   const isSingleFile = aggregation?.type === S3OutputAggregationType.SINGLE_FILE;
   checks
     .number('formatting.aggregation.fileSize', aggregation?.fileSize, NUMBER.targetFileSize)
@@ -169,18 +169,6 @@ export function checkFormatting(checks: Checks, formatting: S3OutputFormatting |
       'formatting.aggregation.type',
       'SINGLE_FILE does not go with Parquet; AppFlow gathers only CSV and JSON in one file',
       guide('s3'),
-    )
-    .require(
-      !isSingleFile || aggregation?.fileSize === undefined,
-      'formatting.aggregation.fileSize',
-      'does not go with SINGLE_FILE; AppFlow aims at a size only when it writes several files',
-      api('AggregationConfig'),
-    )
-    .require(
-      filePrefix?.format === undefined || filePrefix.type !== undefined,
-      'formatting.filePrefix.type',
-      'missing; AppFlow has to know where the time stands that format describes',
-      api('PrefixConfig'),
     );
 }
 
@@ -196,7 +184,14 @@ export function renderFormatting(
   if (formatting?.preserveSourceDataTypes && formatting.fileType !== S3OutputFileType.PARQUET) {
     warn(flow, 'preservedTypesWithoutParquet', 'destination.formatting.preserveSourceDataTypes');
   }
-  const { format, hierarchy } = formatting?.filePrefix ?? {};
+  const { format, hierarchy, type } = formatting?.filePrefix ?? {};
+  if (format && !type) {
+    warn(flow, 'timeNowhere', 'destination.formatting.filePrefix.type: not set');
+  }
+  const { type: aggregationType, fileSize } = formatting?.aggregation ?? {};
+  if (aggregationType === S3OutputAggregationType.SINGLE_FILE && fileSize !== undefined) {
+    warn(flow, 'sizeOfSingleFile', `destination.formatting.aggregation.fileSize: ${fileSize}`);
+  }
   if (format && isKnown(hierarchy) && !hierarchy.includes(S3OutputFilePrefixHierarchy.EXECUTION_ID)) {
     warn(flow, 'timeWithoutExecutionId', `destination.formatting.filePrefix.hierarchy: ${hierarchy.join(', ') || 'empty'}`);
   }

@@ -6,8 +6,8 @@ import { ConnectorProfileAttributes, ConnectorProfileBase, ConnectorProfileProps
 import { Checks } from '../core/private/checks';
 import { injected } from '../core/private/injection';
 import { TEXT } from '../core/private/limits';
-import { api } from '../core/private/links';
 import { unwrap } from '../core/private/secrets';
+import { warn } from '../core/private/warnings';
 
 /**
  * How to sign in to Slack: as an app of yours, with a user token that does not expire.
@@ -17,14 +17,14 @@ export interface SlackOAuthSettings {
   readonly accessToken: SecretValue;
 
   /**
-   * The client id of the app. AppFlow demands it.
-   * @default - none, which is an error
+   * The client id of the app. AppFlow documents that it needs one.
+   * @default - a stand-in, which is warned about
    */
   readonly clientId?: SecretValue;
 
   /**
-   * The client secret of the app. AppFlow demands it.
-   * @default - none, which is an error
+   * The client secret of the app. AppFlow documents that it needs one.
+   * @default - a stand-in, which is warned about
    */
   readonly clientSecret?: SecretValue;
 }
@@ -80,27 +80,24 @@ export class SlackConnectorProfile extends ConnectorProfileBase {
   // jscpd:ignore-end
 
   /**
-   * @throws if the client is not complete, or the URL is one that AppFlow refuses
+   * @throws if the URL is one that AppFlow refuses
    */
   constructor(scope: Construct, id: string, props: SlackConnectorProfileProps) {
     props = injected(SlackConnectorProfile.PROPERTY_INJECTION_ID, scope, id, props, REQUIRED);
     super(scope, id, props, SlackConnectorType.instance);
     const { clientId, clientSecret, accessToken } = props.oAuth;
-    const checks = Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
+    Checks.of(this).text('instanceUrl', props.instanceUrl, TEXT.instanceUrl);
     warnOfUrl(this, 'instanceUrl', props.instanceUrl, { domain: 'slack.com', path: false });
     for (const [name, secret] of Object.entries({ clientId, clientSecret })) {
-      checks.require(
-        secret !== undefined,
-        `oAuth.${name}`,
-        'missing; AppFlow accepts an access token only together with the id and the secret of the Slack app',
-        api('SlackConnectorProfileCredentials'),
-      );
+      if (secret === undefined) {
+        warn(this, 'slackClientMissing', `oAuth.${name}`);
+      }
     }
     this._configure({
       credentials: {
         slack: {
-          clientId: unwrap(this, 'oAuth.clientId', clientId!),
-          clientSecret: unwrap(this, 'oAuth.clientSecret', clientSecret!),
+          clientId: unwrap(this, 'oAuth.clientId', clientId) ?? 'dummyClientId',
+          clientSecret: unwrap(this, 'oAuth.clientSecret', clientSecret) ?? 'dummyClientSecret',
           accessToken: unwrap(this, 'oAuth.accessToken', accessToken),
         },
       },

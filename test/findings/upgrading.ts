@@ -9,5 +9,8 @@ export const UPGRADING: MappedTest[] = [
   ['E7', 'empty profile properties are written', 'support/labelled-application', 'signs in %s, and invents no credential'],
   ['E8', 'an aggregation without a file type means JSON', 's3/s3', 'is formatted by %j'],
   ['E10', 'an import of the earlier library works', 'core/connectors/connector-profile', 'a class of the user that was written for the earlier library finds a profile that exists'],
+  ['E11', 'Slack without its client is warned about', 'slack/slack', 'without its client has the stand-ins of the earlier library, and is warned about'],
+  ['E11', 'a size of a single file and a time that is nowhere are warned about', 's3/s3', 'is warned about what has no effect: %s'],
+  ['E11', 'what belongs to incremental transfer is warned about with a complete one', 'core/flows/schedule', '%s of a complete transfer is warned about'],
   ['E12', 'an empty name is no name', 'core/private/names', 'of a flow, a profile and a connector: %j'],
 ];

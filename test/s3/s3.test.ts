@@ -112,11 +112,17 @@ describe('a destination', () => {
 
   test.each<[string, S3OutputFormatting, string]>([
     ['Parquet in a single file', { fileType: S3OutputFileType.PARQUET, aggregation: { type: S3OutputAggregationType.SINGLE_FILE } }, 'formatting.aggregation.type: SINGLE_FILE does not go with Parquet'],
-    ['a size for a single file', { aggregation: { type: S3OutputAggregationType.SINGLE_FILE, fileSize: 1 } }, 'formatting.aggregation.fileSize: does not go with SINGLE_FILE'],
     ['a size of zero', { aggregation: { fileSize: 0 } }, 'formatting.aggregation.fileSize: 0 does not fit; AppFlow accepts a whole number of at least 1 MB'],
-    ['a time that stands nowhere', { filePrefix: { format: S3OutputFilePrefixFormat.DAY } }, 'formatting.filePrefix.type: missing'],
   ])('fails for %s', (_title, formatting, problem) => {
     expect(() => stackWith({ formatting })).toThrow(`[S3Destination] ${problem}`);
+  });
+
+  /** Nothing proves that AppFlow refuses these. */
+  test.each<[string, S3OutputFormatting]>([
+    ['sizeOfSingleFile', { aggregation: { type: S3OutputAggregationType.SINGLE_FILE, fileSize: 1 } }],
+    ['timeNowhere', { filePrefix: { format: S3OutputFilePrefixFormat.DAY } }],
+  ])('is warned about what has no effect: %s', (id, formatting) => {
+    expect(warningsOf(stackWith({ formatting }), id)).toHaveLength(1);
   });
 
   test('warns about preserved types outside of Parquet', () => {

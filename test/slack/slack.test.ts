@@ -12,6 +12,7 @@ import {
 import { describeImports, renderedProfile, renderedSource, secret, secretText, testStack } from '../support/applications';
 import { FakeDestination } from '../support/fakes';
 import { expectDeployable } from '../support/service-model';
+import { warningsOf } from '../support/tasks';
 
 const INSTANCE_URL = 'https://my-team.slack.com';
 const OAUTH = { accessToken: secret('token'), clientId: secret('clientId'), clientSecret: secret('clientSecret') };
@@ -39,17 +40,23 @@ describe('the profile', () => {
     });
   });
 
-  test.each([
-    ['clientId', { ...OAUTH, clientId: undefined }],
-    ['clientSecret', { ...OAUTH, clientSecret: undefined }],
-  ])('never makes up a missing secret: %s', (name, oAuth) => {
-    expect(() => newProfile(oAuth)).toThrow(
-      `[TestStack/Profile] oAuth.${name}: missing; AppFlow accepts an access token only together with the id and the secret of the Slack app`,
-    );
+  /** An integration app of the earlier library is made so, and CloudFormation demands both. */
+  test('without its client has the stand-ins of the earlier library, and is warned about', () => {
+    newProfile({ accessToken: secret('token') });
+
+    expect(renderedProfile(stack)).toMatchObject({
+      credentials: { Slack: { AccessToken: secretText('token'), ClientId: 'dummyClientId', ClientSecret: 'dummyClientSecret' } },
+    });
+    expect(warningsOf(stack, 'slackClientMissing')).toEqual([
+      expect.stringContaining('oAuth.clientId'),
+      expect.stringContaining('oAuth.clientSecret'),
+    ]);
   });
 
-  test('reports all that is missing at once', () => {
-    expect(() => newProfile({ accessToken: secret('token') }, '')).toThrow(/instanceUrl: [^]*oAuth.clientId: [^]*oAuth.clientSecret: /);
+  test.each(['clientId', 'clientSecret'])('is warned about a missing %s alone', (name) => {
+    newProfile({ ...OAUTH, [name]: undefined });
+
+    expect(warningsOf(stack, 'slackClientMissing')).toHaveLength(1);
   });
 
   test('has its URL made from the workspace', () => {

@@ -69,7 +69,6 @@ function checkSchedule(checks: Checks, source: ISource, trigger: TriggerProperti
   const { mode, timestampField } = trigger.dataPullConfig;
   const { startTime, endTime, firstExecutionFrom, offset, timeZone, pastStartTime } = trigger.properties ?? {};
   const isComplete = mode === DataPullMode.COMPLETE;
-  const onlyIncremental = 'AppFlow takes it only with incremental transfer (DataPullMode.INCREMENTAL)';
   checks
     .text('schedule', expression, TEXT.scheduleExpression)
     .require(
@@ -79,12 +78,10 @@ function checkSchedule(checks: Checks, source: ISource, trigger: TriggerProperti
       guide('flow-triggers'),
     )
     .text('pullConfig.timestampField', timestampField, TEXT.timestampField)
-    .require(!isComplete || timestampField === undefined, 'pullConfig.timestampField', onlyIncremental, api('IncrementalPullConfig'))
-    .require(!isComplete || offset === undefined, 'scheduleProperties.offset', onlyIncremental, guide('flow-triggers'))
     .require(
       !isComplete || firstExecutionFrom === undefined,
       'scheduleProperties.firstExecutionFrom',
-      onlyIncremental,
+      'AppFlow takes it only with incremental transfer (DataPullMode.INCREMENTAL)',
       guide('flow-triggers'),
     )
     .require(
@@ -111,12 +108,17 @@ function checkSchedule(checks: Checks, source: ISource, trigger: TriggerProperti
 function warnOfSchedule(flow: IConstruct, source: ISource, trigger: TriggerProperties, rate: Rate | undefined): void {
   const expression = trigger.schedule.expressionString;
   const { mode, timestampField } = trigger.dataPullConfig;
-  const { endTime } = trigger.properties ?? {};
+  const { endTime, offset } = trigger.properties ?? {};
   if (!rate && expression.startsWith('cron(')) {
     warn(flow, 'cronNotShownInConsole', `schedule: ${shown(expression)}`);
   }
   if (mode === DataPullMode.INCREMENTAL && !timestampField && !factsOf(source).source?.transfersIncrementsByItself) {
     warn(flow, 'timestampFieldMissing', 'pullConfig.timestampField');
+  }
+  for (const [property, value] of Object.entries({ 'pullConfig.timestampField': timestampField, 'scheduleProperties.offset': offset })) {
+    if (mode === DataPullMode.COMPLETE && value !== undefined) {
+      warn(flow, 'onlyWithIncrementalTransfer', property);
+    }
   }
   if (endTime && endTime < new Date()) {
     warn(flow, 'endTimeInPast', `scheduleProperties.endTime: ${dateShown(endTime)}`);

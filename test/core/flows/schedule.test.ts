@@ -178,14 +178,20 @@ test.each<[string, Partial<OnScheduleFlowProps>, number]>([
   expect(warningsOf(stackWith(props), 'timestampFieldMissing')).toHaveLength(count);
 });
 
+/** Nothing proves that AppFlow refuses these. */
+test.each<[string, Partial<OnScheduleFlowProps>]>([
+  ['pullConfig.timestampField', { pullConfig: { mode: DataPullMode.COMPLETE, timestampField: 'x' } }],
+  ['scheduleProperties.offset', { pullConfig: { mode: DataPullMode.COMPLETE }, scheduleProperties: { offset: Duration.minutes(1) } }],
+])('%s of a complete transfer is warned about', (property, props) => {
+  expect(warningsOf(stackWith(props), 'onlyWithIncrementalTransfer')).toEqual([expect.stringContaining(property)]);
+});
+
 test.each<[string, Partial<OnScheduleFlowProps>, string]>([
   ['another language of schedules', { schedule: Schedule.expression('at(2026-01-01T00:00:00)') }, 'schedule: "at(2026-01-01T00:00:00)" does not fit; AppFlow accepts a rate'],
   ['something before a cron', { schedule: Schedule.expression('a cron(0 4 * * ? *)') }, 'schedule: "a cron(0 4 * * ? *)" does not fit'],
   ['something after a cron', { schedule: Schedule.expression('cron(0 4 * * ? *) a') }, 'schedule: "cron(0 4 * * ? *) a" does not fit'],
   ['a schedule that is too long', { schedule: Schedule.expression(`cron(${'x'.repeat(251)})`) }, 'schedule: "cron(xxx'],
   ['a timestamp field that is too long', { pullConfig: { mode: DataPullMode.INCREMENTAL, timestampField: 'x'.repeat(257) } }, 'pullConfig.timestampField: "xxx'],
-  ['a timestamp field with a complete transfer', { pullConfig: { mode: DataPullMode.COMPLETE, timestampField: 'x' } }, 'pullConfig.timestampField: AppFlow takes it only with incremental transfer'],
-  ['an offset with a complete transfer', { scheduleProperties: { offset: Duration.minutes(1) } }, 'scheduleProperties.offset: AppFlow takes it only with incremental transfer'],
   ['a first time with a complete transfer', { scheduleProperties: { firstExecutionFrom: NOW } }, 'scheduleProperties.firstExecutionFrom: AppFlow takes it only'],
   ['an offset of 500 days', { pullConfig: INCREMENTAL, scheduleProperties: { offset: Duration.days(500) } }, 'scheduleProperties.offset: 43200000 does not fit; AppFlow accepts a whole number from 0 to 36000 seconds'],
   ['an offset of minutes that are not known at synth', { pullConfig: INCREMENTAL, scheduleProperties: { offset: Duration.minutes(Lazy.number({ produce: () => 1 })) } }, 'scheduleProperties.offset: an amount that is known only at deployment cannot be converted'],

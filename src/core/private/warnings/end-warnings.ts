@@ -43,6 +43,16 @@ export const END_WARNINGS = {
     cure: 'pass a profile of the same application, or use CustomConnectorSource and CustomConnectorDestination',
     link: api('ConnectorProfile'),
   },
+  sizeOfSingleFile: {
+    cause: 'AppFlow aims at a size only when it writes several files, not with S3OutputAggregationType.SINGLE_FILE',
+    cure: 'leave fileSize out, or the type of the aggregation',
+    link: api('AggregationConfig'),
+  },
+  timeNowhere: {
+    cause: 'a granularity of the partitions is given, but not whether the time is in the path or in the name of a file, so it has no effect',
+    cure: 'set type to S3OutputFilePrefixType.PATH, FILENAME or PATH_AND_FILE',
+    link: api('PrefixConfig'),
+  },
   preservedTypesWithoutParquet: {
     cause: 'AppFlow preserves source data types in Parquet files only',
     cure: 'set fileType to S3OutputFileType.PARQUET, or leave preserveSourceDataTypes out',

@@ -43,6 +43,11 @@ export const FLOW_WARNINGS = {
     cure: 'set pullConfig.timestampField to a field that says when a record was created or changed',
     link: guide('flow-triggers'),
   },
+  onlyWithIncrementalTransfer: {
+    cause: 'this property is about what changed, and a complete transfer takes everything each time',
+    cure: 'leave it out, or set pullConfig.mode to DataPullMode.INCREMENTAL',
+    link: guide('flow-triggers'),
+  },
   stackTagNotAccepted: {
     cause: 'CloudFormation hands the tags of a stack down to its flows, and AppFlow refuses this one',
     cure: 'change the tag, or put the flows into a stack without it',

@@ -23,6 +23,11 @@ export const PROFILE_WARNINGS = {
     cure: 'use the class of that application, or spell the label as it is',
     link: guide('app-specific'),
   },
+  slackClientMissing: {
+    cause: 'AppFlow documents that an access token of Slack needs the id and the secret of the Slack app, and CloudFormation demands both, so a stand-in is written',
+    cure: 'give oAuth.clientId and oAuth.clientSecret of your Slack app',
+    link: api('SlackConnectorProfileCredentials'),
+  },
   secretInClearText: {
     cause: 'a credential stands in the template in clear text',
     cure: 'keep it in AWS Secrets Manager and pass SecretValue.secretsManager(...)',
