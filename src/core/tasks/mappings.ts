@@ -127,8 +127,8 @@ export class Mapping extends OperationBase implements IMapping {
   /**
    * Joins fields into one text.
    *
-   * Not confirmed by AWS documentation: the form of the tasks and the language of the format are taken from what the
-   * console writes and from earlier users.
+   * Not described by AWS documentation: the form of the tasks and the language of the format, names of source fields in `${}`
+   * and any text between, are taken from what the console writes and from earlier users.
    *
    * @param from the fields of the source, at least two
    * @param to the field of the destination
