@@ -94,7 +94,7 @@ export class ConnectorMetadata {
       .require(
         description !== undefined,
         'entity',
-        `${this.folder} does not describe ${shown(entity)}${this._suggestion(entity)}. To record it, run ${this._command(entity)}`,
+        `${this.folder} does not describe ${shown(entity)}${this._suggestion(entity) || '.'} To record it, run ${this._command(entity)}`,
         api('DescribeConnectorEntity'),
       )
       .end();

@@ -61,7 +61,7 @@ export class KnownEnd {
     if (metadata) {
       contradict(this.flow, metadata, name, property, problem);
     } else {
-      Checks.of(this.flow).fault(property, `${problem}. So says ${this.side}.metadata`, api('DescribeConnectorEntity'));
+      Checks.of(this.flow).fault(property, `${problem}${problem.endsWith('?') ? '' : '.'} So says ${this.side}.metadata`, api('DescribeConnectorEntity'));
     }
   }
 
@@ -113,7 +113,7 @@ export function knownEnd(flow: IConstruct, side: Side, vertex: IVertex, properti
   const entity = metadata._entity(name);
   const file = metadata._fileOf(name);
   if (!entity) {
-    warn(flow, 'objectNotDescribed', `${side}: ${shown(name)}, of which ${file} says nothing${metadata._suggestion(name)}. ${metadata._command(name)}`);
+    warn(flow, 'objectNotDescribed', `${side}: ${shown(name)}, of which ${file} says nothing${metadata._suggestion(name) || '.'} ${metadata._command(name)}`);
     return undefined;
   }
   if (entity.apiVersion !== undefined && isKnown(apiVersion) && entity.apiVersion !== apiVersion) {

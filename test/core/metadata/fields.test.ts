@@ -84,7 +84,7 @@ describe('a field that does not exist is refused', () => {
 
   test('of files in a bucket', () => {
     expect(() => writing([Mapping.rename('nam', 'Name')], WriteOperation.insert(), known))
-      .toThrow('mappings[0]: "nam" is no field of "the source"; did you mean "name"?. So says source.metadata');
+      .toThrow('mappings[0]: "nam" is no field of "the source"; did you mean "name"? So says source.metadata');
   });
 
   test('but a field of a field may be named in any way', () => {
@@ -223,7 +223,7 @@ describe('mapEach', () => {
 describe('what is not recorded', () => {
   test('is not checked, and a warning names what was meant', () => {
     const stack = reading({ mappings: [Mapping.fields(['Anything'])] }, known, 'Acount');
-    expect(warnings(stack, 'objectNotDescribed')).toEqual([expect.stringMatching(/source: "Acount", .*did you mean "Account"\?\. npx @cdklabs\/cdk-appflow describe .* --entity Acount/)]);
+    expect(warnings(stack, 'objectNotDescribed')).toEqual([expect.stringMatching(/source: "Acount", .*did you mean "Account"\? npx @cdklabs\/cdk-appflow describe .* --entity Acount/)]);
     expect(warnings(reading({}, unrecorded), 'objectNotDescribed')).toHaveLength(1);
   });
 

@@ -54,8 +54,8 @@ test.each([
   expect(() => known.fieldsOf(entity)).toThrow(new RegExp(`run npx @cdklabs/cdk-appflow describe \\S+ --entity ${entity}`));
 });
 
-test.each([['bon', '; did you mean "bom"?'], ['empty', ''], ['PASCAL', '; did you mean "Pascal"?']])('%s is not described', (entity, suggestion) => {
-  expect(() => known.fieldsOf(entity)).toThrow(`does not describe "${entity}"${suggestion}. To record it, run `);
+test.each([['bon', '; did you mean "bom"?'], ['empty', '.'], ['PASCAL', '; did you mean "Pascal"?']])('%s is not described', (entity, suggestion) => {
+  expect(() => known.fieldsOf(entity)).toThrow(`does not describe "${entity}"${suggestion} To record it, run `);
 });
 
 test('a file of a connector that is none is refused', () => {
