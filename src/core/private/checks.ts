@@ -127,7 +127,7 @@ export class Checks {
       return;
     }
     const scope = typeof this.subject === 'string' ? undefined : this.subject;
-    const where = `[${scope?.node.path ?? this.subject}]`;
+    const where = `[${legible(`${scope?.node.path ?? this.subject}`)}]`;
     const faults = this.faults.splice(0);
     if (scope && CHECKS_OF_CONSTRUCTS.get(scope) === this) {
       scope.node.scope?.node.tryRemoveChild(scope.node.id);

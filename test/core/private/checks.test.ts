@@ -129,3 +129,7 @@ test.each([
 ])('%j is shown as %s', (value, text) => {
   expect(shown(value)).toBe(text);
 });
+
+test('a subject whose name holds a character that nobody sees is named legibly', () => {
+  expect(() => new Checks('a\u200bb task').fault('type', 'is unknown').end()).toThrow('[a\\u200bb task] type: is unknown');
+});
