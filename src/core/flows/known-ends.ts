@@ -19,7 +19,7 @@ export function bindKnownEnds(
 ): KnownEnds {
   const isNothingToKnow = !source._entityMetadata && !source._profile?._metadata && !destination._profile?._metadata;
   if (isNothingToKnow) {
-    return new KnownEnds();
+    return KnownEnds.NOTHING;
   }
   const read = rendered('source', source, sourceConfig.sourceConnectorProperties, sourceConfig.apiVersion);
   const written = rendered('destination', destination, destinationConfig.destinationConnectorProperties, destinationConfig.apiVersion);

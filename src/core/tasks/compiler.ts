@@ -34,9 +34,10 @@ const ORDER = ['mappings', 'transforms', 'filters', 'validations'] as const;
  */
 export function compileTasks(flow: IFlow, source: ISource, operations: Operations, checks: Checks): CfnFlow.TaskProperty[] {
   const ends = KnownEnds.of(flow);
+  const isAnythingKnown = ends !== KnownEnds.NOTHING;
   const bound = ORDER.flatMap((group) =>
     (operations[group] ?? []).map((operation: IOperation, index) => {
-      const tasks = operation.bind(flow, source).map((task) => withDataTypes(task, ends));
+      const tasks = isAnythingKnown ? operation.bind(flow, source).map((task) => withDataTypes(task, ends)) : operation.bind(flow, source);
       const property = `${group}[${index}]`;
       const condition = operation instanceof Filter ? operation.condition : undefined;
       condition?._checks?.handOn(checks, `${property} on ${shown(condition.field.name)}`);
@@ -47,8 +48,10 @@ export function compileTasks(flow: IFlow, source: ISource, operations: Operation
         checkOperator(checks, property, source, task);
         checkTask(flow, checks, property, source, task, condition?._compares);
       }
-      checkFieldsRead(flow, property, source, tasks, ends);
-      checkFieldsWritten(property, tasks, ends);
+      if (isAnythingKnown) {
+        checkFieldsRead(flow, property, source, tasks, ends);
+        checkFieldsWritten(property, tasks, ends);
+      }
       return tasks;
     }),
   );

@@ -80,9 +80,12 @@ const ENDS = new WeakMap<IConstruct, KnownEnds>();
 
 /** The ends of a flow, as far as their fields are known. */
 export class KnownEnds {
-  /** Those of a flow that has bound its ends; before that, nothing is known. */
+  /** Those of a flow without metadata, and of one that has not bound its ends yet. */
+  public static readonly NOTHING = new KnownEnds();
+
+  /** Those of a flow that has bound its ends. */
   public static of(flow: IConstruct): KnownEnds {
-    return ENDS.get(flow) ?? new KnownEnds();
+    return ENDS.get(flow) ?? KnownEnds.NOTHING;
   }
 
   constructor(
