@@ -130,7 +130,7 @@ export class Mapping extends OperationBase implements IMapping {
    * Not described by AWS documentation: the form of the tasks and the language of the format, names of source fields in `${}`
    * and any text between, are taken from what the console writes and from earlier users.
    *
-   * @param from the fields of the source, at least two
+   * @param from the fields of the source, at least two; their data types are not rendered
    * @param to the field of the destination
    * @param format how the fields are joined
    * @jsii suppress JSII5018
@@ -146,8 +146,8 @@ export class Mapping extends OperationBase implements IMapping {
    *
    * In Python, the keywords `name` and `data_type` of this method are those of the destination field.
    *
-   * @param sourceField1 the first field of the source
-   * @param sourceField2 the second field of the source
+   * @param sourceField1 the first field of the source; its data type is not rendered
+   * @param sourceField2 the second field of the source; its data type is not rendered
    * @param to the field of the destination
    */
   public static add(sourceField1: Field, sourceField2: Field, to: Field): Mapping {
@@ -161,8 +161,8 @@ export class Mapping extends OperationBase implements IMapping {
    *
    * In Python, the keywords `name` and `data_type` of this method are those of the destination field.
    *
-   * @param sourceField1 the first field of the source
-   * @param sourceField2 the second field of the source
+   * @param sourceField1 the first field of the source; its data type is not rendered
+   * @param sourceField2 the second field of the source; its data type is not rendered
    * @param to the field of the destination
    */
   public static subtract(sourceField1: Field, sourceField2: Field, to: Field): Mapping {
@@ -176,8 +176,8 @@ export class Mapping extends OperationBase implements IMapping {
    *
    * In Python, the keywords `name` and `data_type` of this method are those of the destination field.
    *
-   * @param sourceField1 the first field of the source
-   * @param sourceField2 the second field of the source
+   * @param sourceField1 the first field of the source; its data type is not rendered
+   * @param sourceField2 the second field of the source; its data type is not rendered
    * @param to the field of the destination
    */
   public static multiply(sourceField1: Field, sourceField2: Field, to: Field): Mapping {
@@ -191,8 +191,8 @@ export class Mapping extends OperationBase implements IMapping {
    *
    * In Python, the keywords `name` and `data_type` of this method are those of the destination field.
    *
-   * @param sourceField1 the first field of the source
-   * @param sourceField2 the second field of the source
+   * @param sourceField1 the first field of the source; its data type is not rendered
+   * @param sourceField2 the second field of the source; its data type is not rendered
    * @param to the field of the destination
    */
   public static divide(sourceField1: Field, sourceField2: Field, to: Field): Mapping {

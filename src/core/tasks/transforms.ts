@@ -23,7 +23,7 @@ export class Transform extends OperationBase implements ITransform {
   /**
    * Masks the whole value.
    *
-   * @param field the field of the source
+   * @param field the field of the source; its data type is not rendered
    * @param mask the character that is shown instead; `*` unless given
    */
   public static mask(field: string | Field, mask?: string): ITransform {
@@ -33,7 +33,7 @@ export class Transform extends OperationBase implements ITransform {
   /**
    * Masks the last characters.
    *
-   * @param field the field of the source
+   * @param field the field of the source; its data type is not rendered
    * @param length how many characters are masked
    * @param mask the character that is shown instead; `*` unless given
    */
@@ -44,7 +44,7 @@ export class Transform extends OperationBase implements ITransform {
   /**
    * Masks the first characters.
    *
-   * @param field the field of the source
+   * @param field the field of the source; its data type is not rendered
    * @param length how many characters are masked
    * @param mask the character that is shown instead; `*` unless given
    */
@@ -57,7 +57,7 @@ export class Transform extends OperationBase implements ITransform {
    *
    * Not confirmed by AWS documentation: no deployed template with this task was found.
    *
-   * @param field the field of the source
+   * @param field the field of the source; its data type is not rendered
    * @param length how many characters are kept
    */
   public static truncate(field: string | Field, length: number): ITransform {

@@ -30,7 +30,7 @@ export class ValidationCondition {
   /**
    * The field has no value. The same as `isNull`, typed for every language.
    *
-   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method
+   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method. Its data type is not rendered
    */
   public static fieldIsNull(field: Field): ValidationCondition {
     return ValidationCondition.isNull(field);
@@ -39,7 +39,7 @@ export class ValidationCondition {
   /**
    * The number is below zero. The same as `isNegative`, typed for every language.
    *
-   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method
+   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method. Its data type is not rendered
    */
   public static fieldIsNegative(field: Field): ValidationCondition {
     return ValidationCondition.isNegative(field);
@@ -48,7 +48,7 @@ export class ValidationCondition {
   /**
    * The value is not a number.
    *
-   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method
+   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method. Its data type is not rendered
    */
   public static isNotNumeric(field: Field): ValidationCondition {
     return new ValidationCondition(field.name, 'VALIDATE_NUMERIC');
@@ -57,7 +57,7 @@ export class ValidationCondition {
   /**
    * The number is zero.
    *
-   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method
+   * @param field the field of the source; in Python, its `name` and `data_type` are keywords of this method. Its data type is not rendered
    */
   public static isZero(field: Field): ValidationCondition {
     return new ValidationCondition(field.name, 'VALIDATE_NON_ZERO');

@@ -22,4 +22,14 @@ export const COMMANDS: readonly Command[] = [
     },
     run: (given, terminal) => (require('./describe') as typeof import('./describe')).describe(given, terminal),
   },
+  {
+    name: 'adopt',
+    summary: 'Writes the flows of CloudFormation templates as code of this library, in TypeScript',
+    operands: 'TEMPLATE...',
+    details: ['Templates are JSON, such as those in cdk.out. The code goes to stdout, and to stderr whether it makes the same flows.'],
+    options: {
+      check: { summary: 'writes no code, and ends with 1 unless the flows would be the same' },
+    },
+    run: (given, terminal) => (require('./adopt') as typeof import('./adopt')).adopt(given, terminal),
+  },
 ];
