@@ -60,7 +60,7 @@ export function taskOf(task: unknown, place: Place): ReadTask {
     type,
     fields: (valueOf(task, 'sourceFields') ?? []) as readonly unknown[],
     operator: operator ?? (type.startsWith('Map') ? 'NO_OP' : undefined),
-    to: valueOf(task, 'destinationField'),
+    to: valueOf(task, 'destinationField') || undefined, // some inputs write an empty text for none
     properties: Object.fromEntries(list.map((each) => [String(valueOf(each, 'key')), valueOf(each, 'value')])),
   };
   const name = (key: string): string => keyOf(task as Json, key) ?? key;

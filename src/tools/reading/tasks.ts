@@ -28,7 +28,7 @@ export class TaskReader {
       const found = isProjection ? undefined : this.operation(read, index, place);
       if (found) {
         operations[found.learned.group].push(found.expression);
-      } else if (!isProjection && task.value.type === 'Filter') {
+      } else if (!isProjection && task.value.type === 'Filter' && task.value.to === undefined) {
         operations.filters.push(this.rawFilter(task));
       } else if (!isProjection || keepsProjection) {
         operations.mappings.push(this.rawMapping(task));

@@ -46,3 +46,26 @@ test('a flow that no class makes is named, and the others are adopted', async ()
 test.each([['{', 'JSON'], [{}, 'no resources'], [templateOf(), 'no flow']])('%j is no template with flows', async (content, message) => {
   expect(await adopting(content)).toMatchObject({ code: 2, reports: expect.stringContaining(message) as string });
 });
+
+test('a filter with a field that it does not write, and a validation that names none, are carried over', async () => {
+  const Tasks = [
+    ...FLOW.Tasks,
+    {
+      TaskType: 'Filter',
+      SourceFields: ['a'],
+      DestinationField: 'a',
+      ConnectorOperator: { Salesforce: 'EQUAL_TO' },
+      TaskProperties: [{ Key: 'DATA_TYPE', Value: 'string' }, { Key: 'VALUE', Value: '1' }],
+    },
+    {
+      TaskType: 'Validate',
+      SourceFields: ['a'],
+      DestinationField: '',
+      ConnectorOperator: { Salesforce: 'VALIDATE_NON_NULL' },
+      TaskProperties: [{ Key: 'VALIDATION_ACTION', Value: 'DropRecord' }],
+    },
+  ];
+  const { results, reports } = await adopting(templateOf({ ...FLOW, Tasks }));
+  expect(reports).toContain('F0: same');
+  expect(results).toContain('ValidationCondition.isNull(\'a\')');
+});
