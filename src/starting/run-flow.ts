@@ -2,9 +2,12 @@ import { Duration } from 'aws-cdk-lib';
 import {
   Choice,
   Condition,
+  Credentials,
   Fail,
   INextable,
+  Parallel,
   Pass,
+  SingleStateOptions,
   State,
   StateMachineFragment,
   TaskStateBase,
@@ -13,9 +16,12 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { CallAwsService } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
+import { RunTimes } from './run-times';
+import { SingleRun } from './single-run';
 import { StartFlow } from './start-flow';
+import { shortened, validateStateNames } from './state-names';
 import { IFlow } from '../core/flow';
-import { Checks } from '../core/private/checks';
+import { Checks, shown } from '../core/private/checks';
 import { injected } from '../core/private/injection';
 
 /**
@@ -27,14 +33,18 @@ export interface RunFlowProps {
 
   /**
    * After which time the state machine gives up. The run goes on.
-   * @default Duration.hours(12)
+   * @default - 12 hours, or what has room for 2,000 polls
    */
   readonly timeout?: Duration;
 
   /**
-   * How long to wait before asking AppFlow about the run (again), at least a second. An execution of a standard state machine
-   * has room for about 2000 questions.
-   * @default Duration.seconds(30)
+   * How long to wait before asking AppFlow about the run (again), in whole seconds.
+   *
+   * The history of an execution of a standard state machine has room for 2,000 polls within the timeout. An execution of an
+   * express state machine ends after five minutes, so give it a `timeout` below that.
+   *
+   * @see https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
+   * @default - 30 seconds, or more if the timeout is above 16 hours
    */
   readonly pollInterval?: Duration;
 
@@ -43,6 +53,14 @@ export interface RunFlowProps {
    * @default - the result replaces the input
    */
   readonly resultField?: string;
+
+  /**
+   * The role that the states assume to call AppFlow, for a flow of another account.
+   *
+   * @see https://docs.aws.amazon.com/step-functions/latest/dg/concepts-access-cross-acct-resources.html
+   * @default - the role of the state machine
+   */
+  readonly credentials?: Credentials;
 }
 
 /**
@@ -70,25 +88,29 @@ export class RunFlow extends StateMachineFragment {
 
   private readonly flow: IFlow;
   private readonly variable: string;
+  private readonly name: string;
+  private readonly credentials?: Credentials;
 
   /**
    * @throws if the flow is not on demand or is out of reach, or a time or name does not fit
    */
   constructor(scope: Construct, id: string, props: RunFlowProps) {
     super(scope, id);
-    const { flow, timeout = Duration.hours(12), pollInterval = Duration.seconds(30), resultField } = injected(
-      RunFlow.PROPERTY_INJECTION_ID, scope, id, props,
-    );
-    checkTimes(this, timeout, pollInterval, resultField);
+    const { flow, resultField, credentials, ...durations } = injected(RunFlow.PROPERTY_INJECTION_ID, scope, id, props);
+    const times = new RunTimes(durations.timeout, durations.pollInterval);
+    check(this, times, resultField);
+    validateStateNames(this);
     this.flow = flow;
+    this.credentials = credentials;
+    this.name = shortened(id, LONGEST_ENDING.length);
     // A variable must not have the name of one in the state machine around this part, so each fragment has names of its own.
     this.variable = `run_${this.node.addr.slice(-8)}`;
 
     const start = this.start();
-    const wait = Wait.jsonata(this, 'Wait', { stateName: `${id}: wait`, time: WaitTime.duration(pollInterval) });
+    const wait = Wait.jsonata(this, 'Wait', { stateName: `${this.name}: wait`, time: WaitTime.duration(times.pollInterval) });
     const ask = this.ask('Ask', 'ask');
     const askForMore = this.ask('AskForMore', 'ask for more', `{% $${this.variable}_next %}`);
-    const decide = Choice.jsonata(this, 'Decide', { stateName: `${id}: has it ended?` });
+    const decide = Choice.jsonata(this, 'Decide', { stateName: `${this.name}${LONGEST_ENDING}` });
     const succeed = this.succeed(resultField);
 
     start.next(wait);
@@ -101,19 +123,37 @@ export class RunFlow extends StateMachineFragment {
       .when(this.condition('status = "Canceled"'), this.fail('Canceled', 'AppFlow.RunCanceled', 'The run was canceled'))
       .when(this.condition('next != ""'), askForMore)
       .when(
-        Condition.jsonata(`{% $millis() - $${this.variable}_started >= ${timeout.toMilliseconds()} %}`),
-        this.fail('TimedOut', 'AppFlow.RunTimedOut', `The run did not end within ${timeout.toHumanString()}`),
+        Condition.jsonata(`{% $millis() - $${this.variable}_started >= ${times.timeout.toMilliseconds()} %}`),
+        this.fail('TimedOut', 'AppFlow.RunTimedOut', `The run did not end within ${times.timeout.toHumanString()}`),
       )
       .otherwise(wait);
     this.startState = start;
     this.endStates = [succeed];
   }
 
+  /**
+   * Makes this run a single state, in which errors can be caught.
+   *
+   * Its output is the result of the run, as without this method, in either query language, unless the options say what becomes of it.
+   *
+   * @param options what parallel states take; the names of the states inside get no prefix unless you give one
+   */
+  public toSingleState(options: SingleStateOptions = {}): Parallel {
+    const { stateId = this.id, prefixStates, ...rest } = options;
+    if (prefixStates) {
+      this.prefixStates(prefixStates);
+    }
+    const state = new SingleRun(this, stateId, { ...rest, stateName: rest.stateName ?? shortened(stateId) });
+    state.branch(this);
+    return state;
+  }
+
   /** Starts the flow, and remembers which run that is. The input is kept. */
   private start(): TaskStateBase {
     const start = StartFlow.jsonata(this, 'Start', {
-      stateName: `${this.id}: start`,
+      stateName: `${this.name}: start`,
       flow: this.flow,
+      credentials: this.credentials,
       assign: { [`${this.variable}_id`]: '{% $states.result.ExecutionId %}', [`${this.variable}_started`]: '{% $millis() %}' },
       outputs: '{% $states.input %}',
     });
@@ -126,7 +166,8 @@ export class RunFlow extends StateMachineFragment {
     const { variable } = this;
     const record = `$states.result.FlowExecutions[ExecutionId = $${variable}_id]`;
     const ask = CallAwsService.jsonata(this, id, {
-      stateName: `${this.id}: ${name}`,
+      stateName: `${this.name}: ${name}`,
+      credentials: this.credentials,
       service: 'appflow',
       action: 'describeFlowExecutionRecords',
       parameters: { FlowName: this.flow.flowName, MaxResults: 100, ...(nextToken && { NextToken: nextToken }) },
@@ -159,7 +200,7 @@ export class RunFlow extends StateMachineFragment {
       `"endedAt": ${record}.LastUpdatedAt`,
     ].join(', ');
     const outputs = resultField === undefined ? `{${result}}` : `$merge([$states.input, {"${resultField}": {${result}}}])`;
-    return Pass.jsonata(this, 'Succeeded', { stateName: `${this.id}: succeeded`, outputs: `{% ${outputs} %}` });
+    return Pass.jsonata(this, 'Succeeded', { stateName: `${this.name}: succeeded`, outputs: `{% ${outputs} %}` });
   }
 
   /** Why AppFlow says that the run failed. */
@@ -169,27 +210,26 @@ export class RunFlow extends StateMachineFragment {
   }
 
   private fail(id: string, error: string, cause: string): Fail {
-    return Fail.jsonata(this, id, { stateName: `${this.id}: ${error.replace('AppFlow.', '')}`, error, cause });
+    return Fail.jsonata(this, id, { stateName: `${this.name}: ${error.replace('AppFlow.', '')}`, error, cause });
   }
 }
+
+/** What is added to the id for the longest name of a state. */
+const LONGEST_ENDING = ': has it ended?';
 
 /** Step Functions prefixes errors with the name of a service, and does not document how it writes this one. */
 function errorNames(exception: string): string[] {
   return [`AppFlow.${exception}`, `Appflow.${exception}`];
 }
 
-function checkTimes(scope: Construct, timeout: Duration, pollInterval: Duration, resultField: string | undefined): void {
-  new Checks(scope)
-    .require(pollInterval.toMilliseconds() >= 1000, 'pollInterval', `${pollInterval} does not fit; Step Functions waits whole seconds, at least one`)
-    .require(
-      timeout.toMilliseconds() > pollInterval.toMilliseconds(),
-      'timeout',
-      `${timeout.toHumanString()} is not longer than the poll interval, ${pollInterval.toHumanString()}`,
-    )
+function check(scope: Construct, times: RunTimes, resultField: string | undefined): void {
+  const checks = new Checks(scope);
+  times.check(checks);
+  checks
     .require(
       resultField === undefined || /^\w+$/.test(resultField),
       'resultField',
-      `${JSON.stringify(resultField)} does not fit; give letters, digits and _`,
+      `${shown(resultField)} does not fit; give letters, digits and _`,
     )
     .end();
 }

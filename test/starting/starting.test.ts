@@ -1,9 +1,9 @@
-import { App, Duration, Stack, TimeZone } from 'aws-cdk-lib';
+import { App, Duration, Lazy, Stack, TimeZone } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
-import { DefinitionBody, IChainable, IntegrationPattern, Pass, QueryLanguage, StateMachine, TaskRole } from 'aws-cdk-lib/aws-stepfunctions';
+import { DefinitionBody, IChainable, IntegrationPattern, Pass, QueryLanguage, SingleStateOptions, StateMachine, TaskRole } from 'aws-cdk-lib/aws-stepfunctions';
 import { IFlow, OnDemandFlow, RunFlow, RunFlowProps, StartFlow, StartFlowProps, StartFlowTarget, StartFlowTargetProps } from '../../src';
 import { onDemand, onEvent, onSchedule } from '../support/flows';
 import { expectDeployable } from '../support/service-model';
@@ -157,6 +157,106 @@ describe('RunFlow', () => {
     ['a field with a quote', { resultField: 'a"b' }, 'resultField: "a\\"b" does not fit'],
   ])('fails with %s', (_, props, message) => {
     expect(() => run(props)).toThrow(message);
+  });
+});
+
+/** @see https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
+describe('RunFlow keeps what Step Functions limits', () => {
+  const run = (props: Partial<RunFlowProps> = {}, id = 'Run'): RunFlow => new RunFlow(stack, id, { flow: onDemand(stack), ...props });
+  const problemOf = (props: Partial<RunFlowProps>): string => {
+    try {
+      run(props);
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return '';
+  };
+
+  test.each([32, 80, 200])('names of states have at most 80 characters with an id of %d', (length) => {
+    const names = Object.keys(machine(run({}, 'x'.repeat(length))).States);
+
+    expect(names).toHaveLength(9);
+    expect(names.filter((name) => name.length > 80)).toEqual([]);
+  });
+
+  test('names of states are told apart where long ids begin alike', () => {
+    const long = 'x'.repeat(100);
+    const chain = run({}, `${long}A`).next(new RunFlow(stack, `${long}B`, { flow: onDemand(stack, 'Other') }));
+
+    expect(Object.keys(machine(chain).States)).toHaveLength(18);
+  });
+
+  test('a name that a prefix made too long is refused at synth', () => {
+    const prefixed = run().prefixStates('x'.repeat(80));
+
+    expect(() => machine(prefixed)).toThrow(/\[Stack\/Run\/\w+\] stateName: .* Step Functions accepts at most 80, prefixes included/);
+  });
+
+  test('more polls than an execution has room for are refused, with the arithmetic', () => {
+    expect(problemOf({ pollInterval: Duration.seconds(10), timeout: Duration.hours(12) })).toMatch(
+      /pollInterval: 10 seconds for 12 hours makes 4320 polls of 9 events, 38880 in all; .* 25000 events.* Give 30 seconds or more/,
+    );
+  });
+
+  test.each([
+    ['the timeout', { timeout: Duration.days(2) }, 87],
+    ['the poll interval', { pollInterval: Duration.seconds(5) }, 5],
+  ])('%s alone is enough, and the other fits it', (_title, props, seconds) => {
+    expect(machine(run(props)).States['Run: wait']).toMatchObject({ Seconds: seconds });
+  });
+
+  test.each([
+    ['timeout', { timeout: Duration.seconds(Lazy.number({ produce: () => 1 })) }, 'timeout: is known only at deployment'],
+    ['pollInterval', { pollInterval: Duration.seconds(Lazy.number({ produce: () => 1 })) }, 'pollInterval: is known only at deployment'],
+    ['pollInterval', { pollInterval: Duration.millis(1500) }, 'pollInterval: Duration.millis(1500) does not fit; Step Functions waits whole seconds'],
+  ])('%s is refused in words of this library where it is no known number of whole seconds, %#', (_name, props, problem) => {
+    expect(problemOf(props)).toContain(problem);
+  });
+
+  test('the role that the states assume is that of the user', () => {
+    const { States } = machine(run({ credentials: { role: TaskRole.fromRoleArnJsonPath('$.role') } }));
+
+    expect([States['Run: start'], States['Run: ask']]).toEqual([
+      expect.objectContaining({ Credentials: expect.anything() }),
+      expect.objectContaining({ Credentials: expect.anything() }),
+    ]);
+  });
+});
+
+/** @see https://docs.aws.amazon.com/step-functions/latest/dg/state-parallel.html: the output of a parallel state is a list. */
+describe('a run as a single state', () => {
+  const single = (options?: SingleStateOptions): StateJson => {
+    const run = new RunFlow(stack, 'Run', { flow: onDemand(stack) });
+    return machine(run.toSingleState(options)).States.Run;
+  };
+
+  test('gives the result itself in JSONPath', () => {
+    expect(single()).toMatchObject({ Type: 'Parallel', OutputPath: '$[0]' });
+  });
+
+  test('gives the result itself in JSONata', () => {
+    const run = new RunFlow(stack, 'Run', { flow: onDemand(stack) });
+    const { Run } = machine(run.toSingleState(), QueryLanguage.JSONATA).States;
+
+    expect(Run).toMatchObject({ Type: 'Parallel', Output: '{% $states.result[0] %}' });
+    expect(Run).not.toHaveProperty('OutputPath');
+  });
+
+  test('leaves the result to the options of the user', () => {
+    expect(single({ resultPath: '$.runs' })).not.toHaveProperty('OutputPath');
+  });
+
+  test('keeps the names of the states inside, unless the user gives a prefix', () => {
+    const names = (state: StateJson): string[] => Object.keys((state.Branches as MachineJson[])[0].States);
+
+    expect(names(single())).toContain('Run: start');
+  });
+
+  test('has the name and the prefix of the user', () => {
+    const run = new RunFlow(stack, 'Run', { flow: onDemand(stack) });
+    const { States } = machine(run.toSingleState({ stateId: 'Copy', prefixStates: 'a ' }));
+
+    expect(Object.keys((States.Copy.Branches as MachineJson[])[0].States)).toContain('a Run: start');
   });
 });
 
