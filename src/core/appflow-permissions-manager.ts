@@ -77,6 +77,9 @@ export class AppFlowPermissionsManager {
     } else if (Resource.isOwnedResource(secret)) {
       warn(secret, 'secretWithoutCustomerKey');
     }
+    if (secret.secretFullArn === undefined) {
+      warn(scope, 'secretArnNotComplete', `secret ${secret.node.path}`);
+    }
     this.grant(scope, secret, () => ['*'], SECRET_READ, 'secretPolicyNotChanged', anythingInAppFlow(scope), keyStatements(scope, secret));
   }
 

@@ -1,11 +1,11 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { App, SecretValue, Stack } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { Bucket, BucketEncryption, EventType } from 'aws-cdk-lib/aws-s3';
 import { LambdaDestination } from 'aws-cdk-lib/aws-s3-notifications';
 import { ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { Mapping, OnDemandFlow, OnDemandFlowProps, S3Destination, S3Source } from '../../src';
+import { Mapping, OnDemandFlow, OnDemandFlowProps, S3Destination, S3Source, SalesforceConnectorProfile } from '../../src';
 import { AppFlowPermissionsManager } from '../../src/core/appflow-permissions-manager';
 import { FakeDestination, FakeSource } from '../support/fakes';
 import { expectDeployable } from '../support/service-model';
@@ -213,6 +213,23 @@ describe('a secret', () => {
     expect(warningsOf(stack, 'secretPolicyNotChanged')).toEqual([expect.stringContaining('"Resource":"*"')]);
     expect(warningsOf(stack, 'secretWithoutCustomerKey')).toEqual([]);
   });
+});
+
+const COMPLETE_ARN = 'arn:aws:secretsmanager:us-east-1:111111111111:secret:theirs-AbCdEf';
+
+/** @see https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html */
+test.each<[string, number, (scope: Stack) => ISecret]>([
+  ['by its name', 1, (scope) => Secret.fromSecretNameV2(scope, 'Secret', 'theirs')],
+  ['by a partial ARN', 1, (scope) => Secret.fromSecretPartialArn(scope, 'Secret', COMPLETE_ARN.slice(0, -7))],
+  ['by its complete ARN', 0, (scope) => Secret.fromSecretCompleteArn(scope, 'Secret', COMPLETE_ARN)],
+])('a secret that is imported %s is warned about as incomplete %d times', (_, count, secretIn) => {
+  const stack = new Stack(new App(), 'Stack', { env: { account: '111111111111', region: 'us-east-1' } });
+  new SalesforceConnectorProfile(stack, 'Profile', {
+    instanceUrl: 'https://example.my.salesforce.com',
+    oAuth: { flow: { refreshTokenGrant: { refreshToken: SecretValue.secretsManager('token'), client: secretIn(stack) } } },
+  });
+
+  expect(warningsOf(stack, 'secretArnNotComplete')).toHaveLength(count);
 });
 
 describe('a policy', () => {

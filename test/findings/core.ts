@@ -15,6 +15,7 @@ export const CORE: MappedTest[] = [
   ['C2', 'a credential is looked at when it is rendered', 'core/private/secrets', 'a credential that comes late arrives, and nobody asks for it before'],
   ['C10', 'the index exports what jsii exports', 'exports', 'the index exports what jsii exports, and nothing else'],
   ['C13', 'a private connection waits for the permissions of its endpoint service', 'core/private/endpoint-service', 'waits until AppFlow may use the service'],
+  ['C15', 'a secret whose ARN is not complete is warned about', 'core/appflow-permissions-manager', 'a secret that is imported %s is warned about as incomplete %d times'],
   ['C16', 'a field that is mapped twice is found in one pass; the bench counts calls for 2,000 mappings', 'core/tasks/compiler', 'destinationFieldMappedTwice'],
   ['C17', 'a filter with an empty text names the flow, the filter and the field', 'core/tasks/filters', 'an empty text'],
   ['C12', 'a computed start leaves an hour for the deployment', 'core/flows/schedule', 'would be past when the flow is deployed, and moves, too: %s'],

@@ -5,6 +5,7 @@ export const UPGRADING: MappedTest[] = [
   ['E1', 'an unnamed profile keeps the name that the earlier library gave it', 'earlier-identities', 'profile %s'],
   ['E2', 'whole names of SharePoint are kept', 'microsoftsharepointonline/microsoftsharepointonline', 'what is a whole name already, as the earlier library took it, is kept'],
   ['E3', 'a flow waits for its table', 'redshift/redshift', 'waits for a table that is a construct'],
+  ['E6', 'an access token alone, which AppFlow cannot renew, is warned about', 'support/labelled-application', 'signs in %s, and invents no credential'],
   ['E7', 'the unused access token has the text of the earlier library', 'core/private/secrets', 'the access token %s with a complete grant: %s'],
   ['E7', 'empty profile properties are written', 'support/labelled-application', 'signs in %s, and invents no credential'],
   ['E8', 'an aggregation without a file type means JSON', 's3/s3', 'is formatted by %j'],

@@ -23,6 +23,11 @@ export const PERMISSION_WARNINGS = {
     cure: 'add the statement to its policy by hand, then acknowledge this warning at the imported secret',
     link: guide('salesforce'),
   },
+  secretArnNotComplete: {
+    cause: 'the ARN of this secret lacks the six characters that AWS Secrets Manager appends, and a public report says that CloudFormation refuses such an ARN here',
+    cure: 'import the secret by its complete ARN, Secret.fromSecretCompleteArn(...)',
+    link: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot.html',
+  },
   secretOfAppFlow: {
     cause: 'AppFlow made this secret itself, for the credentials of a profile, and nobody else can change its policy',
     cure: 'make a secret of your own with clientId and clientSecret, encrypted by a key of your own',
