@@ -6,7 +6,8 @@ import { AppFlowError } from '../../src/core/private/errors';
 
 /** The paths of all values of props: objects as well as what is in them. */
 function paths(value: object, path: Path = []): Path[] {
-  return Object.entries(value).flatMap(([key, child]: [string, unknown]) => [[...path, key], ...(isPlain(child) ? paths(child, [...path, key]) : [])]);
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+    [[...path, key], ...(isPlain(child) ? paths(child, [...path, key]) : [])]);
 }
 
 function without(props: object, path: Path): object {

@@ -30,7 +30,8 @@ const useProfile = (scope: Construct, name = 'crm') =>
     destination: new FakeDestination(),
     mappings,
   });
-const dependenciesIn = (stack: Stack, type: string) => Object.values(Template.fromStack(stack).findResources(type)).flatMap(({ DependsOn }) => DependsOn ?? []);
+const dependenciesIn = (stack: Stack, type: string) =>
+  Object.values(Template.fromStack(stack).findResources(type)).flatMap(({ DependsOn }) => DependsOn ?? []);
 const FLOW = 'AWS::AppFlow::Flow';
 
 describe('a flow that names a profile of the same app', () => {

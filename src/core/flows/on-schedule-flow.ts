@@ -7,8 +7,8 @@ import { DataPullConfig, ScheduleProperties } from './schedule';
 import { TriggeredFlowBase, TriggeredFlowBaseProps } from './triggered-flow-base';
 import { FlowType, ITriggeredFlow } from '../flow';
 import { injected } from '../private/injection';
-import { REQUIRED_OF_FLOWS } from '../private/required';
 import { Rate } from '../private/rate';
+import { REQUIRED_OF_FLOWS } from '../private/required';
 
 /**
  * What a scheduled flow takes.

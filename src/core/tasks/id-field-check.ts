@@ -12,7 +12,8 @@ const UNNAMED = ['Map_all', 'Passthrough'];
 export function checkIdFields(flow: IConstruct, tasks: readonly CfnFlow.TaskProperty[]): void {
   const { idFields } = Binding.of(flow);
   const written = tasks.map(({ destinationField }) => destinationField);
-  if (!idFields || Token.isUnresolved(idFields) || tasks.some(({ taskType }) => UNNAMED.includes(taskType)) || written.some((name) => Token.isUnresolved(name))) {
+  const isUnknown = tasks.some(({ taskType }) => UNNAMED.includes(taskType)) || written.some((name) => Token.isUnresolved(name));
+  if (!idFields || Token.isUnresolved(idFields) || isUnknown) {
     return;
   }
   const names = new Set(written.map((name) => name?.toLowerCase()));

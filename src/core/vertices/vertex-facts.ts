@@ -51,7 +51,10 @@ function minimumInterval(minutes: number, frequencies: readonly string[] = []): 
   return minutes > 60 && frequencies.some((name) => /hour/i.test(name)) ? 60 : minutes;
 }
 
-function both<T extends FlowType | WriteOperationType | string>(documented: readonly T[], told: readonly string[] | undefined): readonly T[] | undefined {
+function both<T extends FlowType | WriteOperationType | string>(
+  documented: readonly T[],
+  told: readonly string[] | undefined,
+): readonly T[] | undefined {
   const all = [...new Set([...documented, ...((told ?? []) as readonly T[])])];
   return all.length > 0 ? all : undefined;
 }

@@ -164,9 +164,9 @@ test.each([
 describe('a JSON Web Token in clear text', () => {
   const token = (claims: object) => ['{"alg":"RS256"}', JSON.stringify(claims), 'signature'].map((part) => Buffer.from(part).toString('base64url')).join('.');
   const warned = (value: string, property = 'oAuth.flow.jwtBearer.jwtToken') => {
-    const stack = new Stack(new App(), 'Stack');
-    unwrap(stack, property, SecretValue.unsafePlainText(value));
-    return warningsOf(stack, 'tokenExpired');
+    const scope = stack();
+    unwrap(scope, property, SecretValue.unsafePlainText(value));
+    return warningsOf(scope, 'tokenExpired');
   };
 
   test('that has expired is warned about, and not shown', () => {
@@ -187,10 +187,10 @@ describe('a JSON Web Token in clear text', () => {
   });
 
   test('is looked at when it is rendered, too', () => {
-    const stack = new Stack(new App(), 'Stack');
-    unwrap(stack, 'jwtToken', SecretValue.unsafePlainText(Lazy.string({ produce: () => token({ exp: 1 }) })));
+    const scope = stack();
+    unwrap(scope, 'jwtToken', SecretValue.unsafePlainText(Lazy.string({ produce: () => token({ exp: 1 }) })));
 
-    expect(warningsOf(stack, 'tokenExpired')).toHaveLength(1);
+    expect(warningsOf(scope, 'tokenExpired')).toHaveLength(1);
   });
 
   test('as another credential may have expired: AppFlow renews it', () => {
