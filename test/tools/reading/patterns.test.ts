@@ -21,6 +21,7 @@ const NOT_RENDERED: { readonly [path: string]: string } = {
   ...Object.fromEntries(['add', 'divide', 'multiply', 'subtract'].flatMap((method) =>
     [1, 2].map((index) => [`Mapping/${method}.sourceField${index}.dataType`, INTERMEDIATE]))),
   'Mapping/concat.from.*.dataType': INTERMEDIATE,
+  'Mapping/mapEach.options.exclude.*': 'what is left out is in no task, so what was left out cannot be read back',
   'Validation/when.condition/isNotNumeric.field.dataType': WITHOUT_TYPE,
   'Validation/when.condition/isZero.field.dataType': WITHOUT_TYPE,
   ...Object.fromEntries(['GreaterThan', 'GreaterThanEquals', 'LessThan', 'LessThanEquals'].map((name) =>
