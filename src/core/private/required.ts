@@ -9,7 +9,7 @@ import { AppFlowError } from './errors';
  * @param paths the required properties, with dots between a property and what lies within it
  */
 export function requireGiven(subject: string, props: unknown, paths: readonly string[]): void {
-  const missing = paths.filter((path) => isMissing(props, path.split('.')));
+  const missing = paths.filter((path) => isMissing(props, path));
   if (!isObject(props) || missing.length > 0) {
     const names = missing.length > 0 ? missing.join(', ') : 'props';
     throw new AppFlowError(`[${subject}] ${names}: missing; ${missing.length > 1 ? 'they are' : 'it is'} required. See ${LINK}`);
@@ -18,12 +18,15 @@ export function requireGiven(subject: string, props: unknown, paths: readonly st
 
 const LINK = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/AWS_AppFlow.html';
 
-function isMissing(value: unknown, [name = '', ...within]: string[]): boolean {
-  if (!isObject(value) || Token.isUnresolved(value)) {
-    return false;
+function isMissing(props: unknown, path: string): boolean {
+  const names = path.split('.');
+  const last = names.pop()!;
+  let owner = props;
+  for (const name of names) {
+    owner = isObject(owner) ? owner[name] : undefined;
   }
-  const next = value[name];
-  return within.length === 0 ? next === undefined || next === null : isMissing(next, within);
+  // What lies within a token, only the deployment knows.
+  return isObject(owner) && (owner[last] === undefined || owner[last] === null) && !Token.isUnresolved(owner);
 }
 
 function isObject(value: unknown): value is { readonly [name: string]: unknown } {

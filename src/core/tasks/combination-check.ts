@@ -9,29 +9,41 @@ import { warn } from '../private/warnings';
 /** The console stops here; the limit of the service is not published. */
 const FILTERS_OF_THE_CONSOLE = 10;
 
+const LINK = api('Task');
+
+const NO_TASKS: readonly CfnFlow.TaskProperty[] = [];
+
 /** Refuses tasks that do not go together, and warns about those that probably do not. */
 export function checkCombinations(flow: IConstruct, checks: Checks, tasks: readonly CfnFlow.TaskProperty[]): void {
-  const ofType = (...types: string[]) => tasks.filter(({ taskType }) => types.includes(taskType));
+  const byType = new Map<string, CfnFlow.TaskProperty[]>();
+  for (const task of tasks) {
+    const alike = byType.get(task.taskType);
+    if (alike) {
+      alike.push(task);
+    } else {
+      byType.set(task.taskType, [task]);
+    }
+  }
+  const ofType = (type: string): readonly CfnFlow.TaskProperty[] => byType.get(type) ?? NO_TASKS;
   checks.require(
-    ofType('Map', 'Map_all', 'Passthrough').length > 0,
+    byType.has('Map') || byType.has('Map_all') || byType.has('Passthrough'),
     'mappings',
     'empty; AppFlow transfers only what is mapped, at least one field',
-    api('Task'),
+    LINK,
   );
   const mapsAll = ofType('Map_all');
-  checks.require(mapsAll.length <= 1, 'mappings', `${mapsAll.length} times mapAll; AppFlow accepts it once`, api('Task'));
+  checks.require(mapsAll.length <= 1, 'mappings', `${mapsAll.length} times mapAll; AppFlow accepts it once`, LINK);
 
   const maps = ofType('Map');
   for (const field of duplicatesOf(maps.map(({ destinationField }) => destinationField))) {
     warn(flow, 'destinationFieldMappedTwice', `mappings: ${shown(field)}`);
   }
-  const intermediate = ofType(...INTERMEDIATE_TASKS);
   const calculations = ofType('Arithmetic').map(({ destinationField }) => shown(destinationField));
   if (calculations.length > 0) {
     warn(flow, 'formulaNotConfirmed', `mappings: Arithmetic with ${calculations.join(', ')}`);
   }
-  const changed = mapsAll.length > 0 ? [] : ofType('Mask', 'Truncate').flatMap(({ sourceFields }) => sourceFields);
-  const mapped = changed.length > 0 ? new Set([...maps, ...intermediate].flatMap(({ sourceFields }) => sourceFields)) : undefined;
+  const changed = mapsAll.length > 0 ? [] : [...ofType('Mask'), ...ofType('Truncate')].flatMap(({ sourceFields }) => sourceFields);
+  const mapped = changed.length > 0 ? new Set([...maps, ...INTERMEDIATE_TASKS.flatMap(ofType)].flatMap(({ sourceFields }) => sourceFields)) : undefined;
   for (const field of new Set(changed.filter((name) => !mapped?.has(name)))) {
     warn(flow, 'transformOfUnmappedField', `transforms: ${shown(field)}`);
   }

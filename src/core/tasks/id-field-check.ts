@@ -11,9 +11,12 @@ const UNNAMED = ['Map_all', 'Passthrough'];
 /** Warns about fields by which the destination finds its records, and that nothing writes. */
 export function checkIdFields(flow: IConstruct, tasks: readonly CfnFlow.TaskProperty[]): void {
   const { idFields } = Binding.of(flow);
+  if (!idFields || Token.isUnresolved(idFields)) {
+    return;
+  }
   const written = tasks.map(({ destinationField }) => destinationField);
   const isUnknown = tasks.some(({ taskType }) => UNNAMED.includes(taskType)) || written.some((name) => Token.isUnresolved(name));
-  if (!idFields || Token.isUnresolved(idFields) || isUnknown) {
+  if (isUnknown) {
     return;
   }
   const names = new Set(written.map((name) => name?.toLowerCase()));

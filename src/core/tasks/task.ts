@@ -94,11 +94,11 @@ export class Task implements ITask {
     this.properties = properties;
     this.destinationField = destinationField;
     const checks = new Checks(`${type} task`)
-      .oneOf('type', type, TASK_TYPES, api('Task'))
+      .oneOf('type', type, TASK_TYPES, LINK)
       .texts('sourceFields', sourceFields, TEXT.fieldName)
       .text('destinationField', destinationField, TEXT.destinationField);
     for (const { key, value } of properties) {
-      checks.oneOf('properties key', key, TASK_PROPERTY_KEYS, api('Task')).text(key, value, TEXT.taskValue);
+      checks.oneOf('properties key', key, TASK_PROPERTY_KEYS, LINK).text(key, value, TEXT.taskValue);
     }
     checks.end();
   }
@@ -122,6 +122,8 @@ export class Task implements ITask {
     };
   }
 }
+
+const LINK = api('Task');
 
 /** Kinds of tasks whose destination field is an intermediate one, which only the next task of the same operation reads. */
 export const INTERMEDIATE_TASKS = ['Merge', 'Arithmetic'];
