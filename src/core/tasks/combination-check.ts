@@ -43,8 +43,9 @@ export function checkCombinations(flow: IConstruct, checks: Checks, tasks: reado
     warn(flow, 'formulaNotConfirmed', `mappings: Arithmetic with ${calculations.join(', ')}`);
   }
   const changed = mapsAll.length > 0 ? [] : [...ofType('Mask'), ...ofType('Truncate')].flatMap(({ sourceFields }) => sourceFields);
-  const mapped = changed.length > 0 ? new Set([...maps, ...INTERMEDIATE_TASKS.flatMap(ofType)].flatMap(({ sourceFields }) => sourceFields)) : undefined;
-  for (const field of new Set(changed.filter((name) => !mapped?.has(name)))) {
+  const read = changed.length > 0 ? [...maps, ...INTERMEDIATE_TASKS.flatMap(ofType)] : NO_TASKS;
+  const mapped = new Set(read.flatMap(({ sourceFields }) => sourceFields));
+  for (const field of new Set(changed.filter((name) => !mapped.has(name)))) {
     warn(flow, 'transformOfUnmappedField', `transforms: ${shown(field)}`);
   }
   const filters = ofType('Filter');
