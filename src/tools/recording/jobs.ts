@@ -51,7 +51,7 @@ function jobsOfFolder(folder: string, uses: readonly Use[], wish: Wish): Job[] {
 
 /** What the app says comes before what the files say: the profile may have another name since. */
 function profileOf(folder: string, uses: readonly Use[]): string {
-  const names = [...new Set(uses.flatMap(({ connectorProfileName }) => connectorProfileName ?? []))];
+  const names = [...new Set(uses.flatMap(({ connectorProfileName }) => connectorProfileName ?? []))].sort();
   if (names.length === 0) {
     throw new UnknownJobError(`${folder}: name the connector profile to ask with --connector-profile`);
   }
